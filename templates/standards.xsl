@@ -50,14 +50,14 @@
     </item>
   </xsl:template>
 
-  <!-- English items are one sentence: "; and" or "; or" before the last, as the statement says all or any.
+  <!-- English items are one sentence: "; or" before the last where the statement says any, one or none of them, else "; and".
        Japanese items bring their own 。 -->
   <xsl:template name="item-end">
     <xsl:choose>
       <xsl:when test="position() = last()">.</xsl:when>
       <xsl:when test="position() != last() - 1">;</xsl:when>
-      <xsl:when test="contains(../statement, 'all of') or contains(../statement, 'both')">; and</xsl:when>
-      <xsl:otherwise>; or</xsl:otherwise>
+      <xsl:when test="contains(../statement, 'any of') or contains(../statement, 'one of') or contains(../statement, 'either')">; or</xsl:when>
+      <xsl:otherwise>; and</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

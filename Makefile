@@ -1,0 +1,180 @@
+# kitei (規程) — one XML model of a company in, every document of its security programme out.
+# 'make help' lists what can be made; README.md says the rest.
+
+VERSION  = 0.1.0
+PREFIX   = /usr/local
+DESTDIR  =
+
+# What is needed, at this one place: Debian package:what shows that it is there (a command, a
+# pkg-config module *.pc, or a file).  Only what is not there is installed.
+GENERATOR_NEEDS = gcc:gcc libc6-dev:/usr/include/stdio.h make:make pkg-config:pkg-config \
+	libxml2-dev:libxml-2.0.pc libxslt1-dev:libxslt.pc liblua5.4-dev:lua5.4.pc nettle-dev:nettle.pc
+TEST_NEEDS = libcmocka-dev:cmocka.pc xsltproc:xsltproc libxml2-utils:xmllint cmark-gfm:cmark-gfm \
+	chromium:chromium poppler-utils:pdffonts nodejs:node npm:npm default-jre-headless:java \
+	universal-ctags:ctags \
+	fonts-morisawa-bizud-gothic:/usr/share/doc/fonts-morisawa-bizud-gothic \
+	fonts-morisawa-bizud-mincho:/usr/share/doc/fonts-morisawa-bizud-mincho \
+	fonts-noto-cjk:/usr/share/doc/fonts-noto-cjk
+
+CC        = gcc
+CFLAGS    = -O2 -g
+WARNINGS  = -std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
+            -Wconversion -Wwrite-strings
+SANITIZE  = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+LIBRARIES = libxml-2.0 libxslt lua5.4 nettle
+
+BUILD    = generator/build
+STAGES   = $(filter-out build build-asan,$(patsubst generator/%/,%,$(wildcard generator/*/)))
+SOURCES  = $(wildcard generator/*.c) $(foreach stage,$(STAGES),$(wildcard generator/$(stage)/*.c))
+OBJECTS  = $(patsubst generator/%.c,$(BUILD)/%.o,$(SOURCES))
+HEADERS  = $(foreach stage,$(STAGES),-Igenerator/$(stage)) -Igenerator
+PACKAGED = $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
+LINKED   = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lm
+# How one file is compiled, for the program and for the tests.
+COMPILE  = $(CC) $(CFLAGS) $(WARNINGS) $(EXTRA) -DKITEI_VERSION='"$(VERSION)"' $(HEADERS) $(PACKAGED)
+Q        = $(if $(V),,@)
+UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*.c))
+
+QUICKLY  = $(MAKE) --no-print-directory -j$(shell getconf _NPROCESSORS_ONLN)
+ASAN     = BUILD=generator/build-asan CFLAGS="-O1 -g $(SANITIZE)" LDFLAGS="$(SANITIZE)"
+
+all: $(BUILD)/kitei
+
+help:
+	@echo 'make demo       install what is missing, build the program and the sample into out/'
+	@echo 'make check      install what the tests need and run all of them'
+	@echo 'make            build only: $(BUILD)/kitei'
+	@echo 'make test       the tests of the C program, two minutes at most'
+	@echo 'make asan       the same tests with AddressSanitizer and UBSan'
+	@echo 'make accept     write the expected files of the tests anew; look at the difference before committing'
+	@echo 'make install    PREFIX=$(PREFIX) DESTDIR=$(DESTDIR)'
+	@echo 'make uninstall  take that away again'
+	@echo 'make clean      remove what was compiled (not out/)'
+	@echo 'V=1 shows the compiler'\''s command lines'
+
+# ---- the two commands of the README ----
+
+demo:
+	@$(call install_missing,$(GENERATOR_NEEDS))
+	@$(QUICKLY) all
+	$(BUILD)/kitei build policies/minato
+	@echo
+	@echo '開くファイル / open: out/minato/index.html'
+
+check:
+	@$(call install_missing,$(GENERATOR_NEEDS) $(TEST_NEEDS))
+	@$(QUICKLY) all tests/browser/node_modules/.package-lock.json
+	@$(QUICKLY) units
+	@$(QUICKLY) $(ASAN) all units
+	@tests/check.sh
+
+# ---- the program ----
+
+# A missing package is named, not left to a compiler's error.
+$(BUILD)/.found: Makefile
+	@$(call find_missing,$(GENERATOR_NEEDS)); \
+	if [ -n "$$missing" ]; then \
+		echo "足りないDebianのパッケージ / missing Debian packages:$$missing"; \
+		echo "  'make demo' が入れます / 'make demo' installs them"; exit 1; \
+	fi
+	@mkdir -p $(BUILD) && touch $@
+
+$(BUILD)/kitei: $(OBJECTS)
+	@echo '  link    $@'
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(OBJECTS) $(LINKED)
+
+$(BUILD)/%.o: generator/%.c $(BUILD)/.found
+	@mkdir -p $(dir $@)
+	@echo '  compile $<'
+	$(Q)$(COMPILE) -MMD -c -o $@ $<
+
+# ---- the tests ----
+
+# Of an archive a test takes only the modules it uses; main.c stays out, the test has its own.
+$(BUILD)/libkitei.a: $(filter-out %/main.o,$(OBJECTS))
+	@rm -f $@
+	$(Q)ar qcs $@ $^
+
+$(BUILD)/tests/%: tests/unit/%.c $(BUILD)/libkitei.a
+	@mkdir -p $(dir $@)
+	@echo '  compile $<'
+	$(Q)$(COMPILE) -MMD -MF $@.d $(LDFLAGS) -o $@ $< $(BUILD)/libkitei.a $(LINKED) -lcmocka
+
+units: $(UNITS)
+
+test: all units
+	@BUILD=$(BUILD) tests/check.sh program
+
+asan:
+	@$(QUICKLY) $(ASAN) test
+
+# The lock file pins the versions; no script of a package runs.
+tests/browser/node_modules/.package-lock.json: tests/browser/package-lock.json
+	cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+accept check-update: all
+	@for suite in $$(grep -l -e --accept tests/*.sh | grep -v -e check.sh); do \
+		echo "$$suite --accept"; $$suite --accept || exit 1; done
+
+# How tests/layering.sh compiles a header alone.
+print-compile:
+	@echo '$(COMPILE)'
+
+# ---- installing ----
+
+DATA     = $(DESTDIR)$(PREFIX)/share/kitei
+DATA_OWN = templates policies/base policies/schema lua
+
+install: all
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install -m 755 $(BUILD)/kitei '$(DESTDIR)$(PREFIX)/bin/kitei'
+	@for folder in $(DATA_OWN); do \
+		echo "$$folder -> $(DATA)/$$folder"; \
+		rm -rf "$(DATA)/$$folder"; \
+		find $$folder -type d -exec install -d '$(DATA)/{}' \; ; \
+		find $$folder -type f -exec install -m 644 '{}' '$(DATA)/{}' \; ; \
+	done
+
+# Layers that somebody put beside ours stay.
+uninstall:
+	rm -f '$(DESTDIR)$(PREFIX)/bin/kitei'
+	@for folder in $(DATA_OWN); do rm -rf "$(DATA)/$$folder"; done
+	@rmdir '$(DATA)/policies' '$(DATA)' 2>/dev/null || true
+
+clean:
+	rm -rf generator/build generator/build-asan
+
+# ---- what is missing, and how it is installed ----
+
+# Sets the shell variable missing to the packages that are not there.
+define find_missing
+missing=; for need in $(1); do \
+	proof=$${need#*:}; \
+	case $$proof in \
+	*.pc) pkg-config --exists "$${proof%.pc}" 2>/dev/null ;; \
+	/*) test -e "$$proof" ;; \
+	*) command -v "$$proof" >/dev/null 2>&1 ;; \
+	esac || missing="$$missing $${need%%:*}"; \
+done
+endef
+
+define install_missing
+$(find_missing); \
+if [ -n "$$missing" ]; then \
+	echo "Debianのパッケージを入れます / installing Debian packages:$$missing"; \
+	root=; [ "$$(id -u)" -eq 0 ] || root=sudo; \
+	for tool in apt-get $$root; do \
+		command -v $$tool >/dev/null 2>&1 && continue; \
+		echo "$$tool がありません。上のパッケージを入れてから、もう一度実行してください。"; \
+		echo "There is no $$tool: install the packages above, then run this again."; exit 1; \
+	done; \
+	$$root env DEBIAN_FRONTEND=noninteractive apt-get -q update </dev/null \
+	&& $$root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install $$missing </dev/null || exit 1; \
+fi
+endef
+
+-include $(OBJECTS:.o=.d) $(UNITS:=.d)
+
+.DELETE_ON_ERROR:
+.PHONY: all help demo check units test asan accept check-update print-compile install uninstall clean

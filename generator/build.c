@@ -1,0 +1,422 @@
+/* build.c — see build.h.  Reads like the table of contents of the program. */
+#include "build.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "buf.h"
+#include "compose.h"
+#include "diag.h"
+#include "files.h"
+#include "format.h"
+#include "impose.h"
+#include "link.h"
+#include "lock.h"
+#include "mem.h"
+#include "project.h"
+#include "style.h"
+#include "text.h"
+#include "validate.h"
+#include "xml.h"
+
+/* ---- hooks and checks on the model ---- */
+
+static bool load_layer_hooks(struct build *b)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < b->client->layer_count; i++) {
+		char *folder = mem_printf("%shooks", b->client->layers[i]->folder);
+		char *at = mem_printf("%shooks", b->client->layers[i]->at);
+
+		good = hooks_load_folder(b->hooks, folder, at, false) && good;
+		mem_free(folder);
+		mem_free(at);
+	}
+	return good;
+}
+
+static bool load_client_hooks(struct build *b)
+{
+	char *file = mem_printf("%shooks.lua", b->client->folder);
+	char *folder = mem_printf("%shooks", b->client->folder);
+	bool good = true;
+
+	if (files_is_file(file))
+		good = hooks_load(b->hooks, file, "hooks.lua", b->client->folder, false);
+	good = hooks_load_folder(b->hooks, folder, "hooks", false) && good;
+	mem_free(file);
+	mem_free(folder);
+	return good;
+}
+
+static bool load_hooks(struct build *b, struct hooks_page *page)
+{
+	struct hooks_limits limits = { (size_t)b->options->hook_megabytes << 20, b->options->hook_seconds };
+	char *checks = mem_printf("%slua/checks", b->shipped->folder);
+	bool good;
+
+	b->hooks = hooks_new(&limits, page);
+	good = hooks_load_folder(b->hooks, checks, "lua/checks", true);
+	good = load_layer_hooks(b) && good;
+	if (!b->options->no_hooks)
+		good = load_client_hooks(b) && good;
+	mem_free(checks);
+	return good;
+}
+
+static bool run_model_hooks(struct build *b)
+{
+	if (!hooks_registered(b->hooks, HOOK_MODEL))
+		return true;
+	return hooks_run(b->hooks, HOOK_MODEL, xmlDocGetRootElement(b->client->resolved))
+		&& validate(b->shipped->schemas.resolved, b->client->resolved);
+}
+
+bool build_model(struct build *b, struct hooks_page *page)
+{
+	xmlNode *kitei = xmlDocGetRootElement(b->client->resolved);
+
+	if (!load_hooks(b, page) || !run_model_hooks(b))
+		return false;
+	lock_check_model(b->client);
+	hooks_check(b->hooks, "model", kitei);
+	return diag_errors() == 0;
+}
+
+/* ---- one language: compose, hook, link, check ---- */
+
+static const struct stylesheet *stylesheet_for(struct build *b, const char *name, struct stylesheet **own)
+{
+	*own = NULL;
+	/* A layer's stylesheet stands before the shipped one of that name; the last layer wins. */
+	for (size_t i = b->client->layer_count; i-- > 1;) {
+		char *path = mem_printf("%s%s", b->client->layers[i]->folder, name);
+		char *at = mem_printf("%s%s", b->client->layers[i]->at, name);
+		bool found = files_is_file(path);
+
+		if (found)
+			*own = stylesheet_new(at);
+		mem_free(path);
+		mem_free(at);
+		if (found)
+			return *own;
+	}
+	return shipped_stylesheet(b->shipped, name);
+}
+
+/* A copy: the result's names live in the stylesheet run's dictionary. */
+static void add_tree(struct edition *e, const xmlNode *tree, const xmlNode *row)
+{
+	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
+	xmlNode *root = xmlDocCopyNode((xmlNode *)tree, doc, 1);
+
+	xmlDocSetRootElement(doc, root);
+	/* A fault in what it composed is shown at the stylesheet. */
+	doc->URL = BAD_CAST mem_printf("templates/%s", attr_or_empty(row, "stylesheet"));
+	attr_set(root, "lang", e->language);
+	e->trees = mem_realloc(e->trees, (e->count + 1) * sizeof *e->trees);
+	e->trees[e->count++] = (struct edition_tree){ doc, row };
+}
+
+/* Trees without content cannot happen to a good stylesheet; validation will say so. */
+static bool compose_row(struct build *b, struct edition *e, const xmlNode *row)
+{
+	struct stylesheet *own;
+	const struct stylesheet *sheet = stylesheet_for(b, attr_or_empty(row, "stylesheet"), &own);
+	xmlDoc *result = NULL;
+
+	if (sheet != NULL)
+		result = compose(sheet, e->input, attr_or_empty(row, "id"));
+	else if (diag_errors() == 0)
+		diag_report(place_of(row), K0001, attr_or_empty(row, "stylesheet"), NULL);
+	if (result != NULL)
+		for EACH(tree, xmlDocGetRootElement(result), "tree")
+			add_tree(e, tree, row);
+	xmlFreeDoc(result);
+	stylesheet_free(own);
+	return result != NULL;
+}
+
+static bool compose_round(struct build *b, struct edition *e, bool over_set)
+{
+	bool good = true;
+
+	for EACH(row, child(xmlDocGetRootElement(e->input), "documents"), "document")
+		if (attr_is(row, "over", "set") == over_set)
+			good = compose_row(b, e, row) && good;
+	return good;
+}
+
+static bool hook_trees(struct build *b, struct edition *e, size_t from)
+{
+	bool good = true;
+
+	for (size_t i = from; i < e->count; i++) {
+		if (hooks_registered(b->hooks, HOOK_DOCUMENT))
+			good = hooks_run(b->hooks, HOOK_DOCUMENT, xmlDocGetRootElement(e->trees[i].doc)) && good;
+
+		good = validate_whole(b->shipped->schemas.document, e->trees[i].doc, K0703) && good;
+	}
+	return good;
+}
+
+static bool link_trees(struct linker *linker, struct edition *e, size_t from)
+{
+	xmlNode **roots = mem_alloc((e->count - from + 1) * sizeof *roots);
+	bool good;
+
+	for (size_t i = from; i < e->count; i++)
+		roots[i - from] = xmlDocGetRootElement(e->trees[i].doc);
+	good = link_round(linker, roots, e->count - from);
+	mem_free(roots);
+	return good;
+}
+
+static void check_trees(struct build *b, struct edition *e, size_t from)
+{
+	for (size_t i = from; i < e->count; i++)
+		hooks_check(b->hooks, "document", xmlDocGetRootElement(e->trees[i].doc));
+}
+
+static bool run_round(struct build *b, struct linker *linker, struct edition *e, bool over_set)
+{
+	size_t from = e->count;
+
+	if (!compose_round(b, e, over_set) || !hook_trees(b, e, from) || !link_trees(linker, e, from))
+		return false;
+	check_trees(b, e, from);
+	return true;
+}
+
+/* The second round sees what the first really printed. */
+static void add_set(struct edition *e)
+{
+	xmlNode *set = add_element(xmlDocGetRootElement(e->input), "set");
+
+	for (size_t i = 0; i < e->count; i++)
+		add_copy(set, xmlDocGetRootElement(e->trees[i].doc));
+}
+
+xmlDoc *build_input(struct build *b, const char *language)
+{
+	xmlDoc *input = project(b->client->resolved, language);
+
+	hooks_list(b->hooks, add_element(xmlDocGetRootElement(input), "hooks"));
+	return input;
+}
+
+bool build_edition(struct build *b, const char *language, struct edition *e)
+{
+	const xmlNode *lock = b->client->lock != NULL ? xmlDocGetRootElement(b->client->lock) : NULL;
+	struct linker *linker;
+	bool good;
+
+	memset(e, 0, sizeof *e);
+	e->language = language;
+	e->input = build_input(b, language);
+	linker = linker_new(xmlDocGetRootElement(e->input), lock);
+	good = run_round(b, linker, e, false);
+	if (good) {
+		add_set(e);
+		good = run_round(b, linker, e, true);
+	}
+	linker_free(linker);
+	return good && diag_errors() == 0;
+}
+
+void edition_free(struct edition *e)
+{
+	for (size_t i = 0; i < e->count; i++)
+		xmlFreeDoc(e->trees[i].doc);
+	mem_free(e->trees);
+	xmlFreeDoc(e->input);
+	memset(e, 0, sizeof *e);
+}
+
+/* ---- format ---- */
+
+/* The CSS of a layout: ours, then that of layers and client. */
+static char *style_for(struct build *b, const char *layout)
+{
+	size_t count = b->client->layer_count + 1;
+	struct style_folder *folders = mem_zalloc(count * sizeof *folders);
+	struct buf css = { 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		bool own = i == b->client->layer_count;
+
+		folders[i].path = mem_printf("%sstyle", own ? b->client->folder : b->client->layers[i]->folder);
+		folders[i].at = mem_printf("%sstyle", own ? "" : b->client->layers[i]->at);
+	}
+	style_collect(b->shipped->folder, layout, folders, count, &css);
+	for (size_t i = 0; i < count; i++) {
+		mem_free((char *)folders[i].path);
+		mem_free((char *)folders[i].at);
+	}
+	mem_free(folders);
+	return buf_take(&css);
+}
+
+static void put_out(struct build *b, const char *path, const char *bytes, size_t length)
+{
+	b->files = mem_realloc(b->files, (b->file_count + 1) * sizeof *b->files);
+	b->files[b->file_count++] = mem_strdup(path);
+	if (b->output != NULL)
+		b->output(path, bytes, length, b->data);
+}
+
+static void write_file(struct build *b, const struct edition *e, const struct format *format,
+	const xmlNode *tree, const char *name, const char *geometry)
+{
+	struct format_input in = { tree, xmlDocGetRootElement(e->input), NULL };
+	char *style = style_for(b, attr_or_empty(tree, "layout"));
+	char *path = mem_printf("%s/%s%s%s.%s", e->language, name, geometry != NULL ? "-" : "",
+		geometry != NULL ? geometry : "", format->suffix);
+	struct buf out = { 0 };
+
+	in.style = style;
+	format->write(&in, &out);
+	put_out(b, path, buf_text(&out), out.len);
+	buf_finish(&out);
+	mem_free(path);
+	mem_free(style);
+}
+
+static void write_sheets(struct build *b, const struct edition *e, const struct format *format,
+	const struct edition_tree *t, const char *name, const char *geometries)
+{
+	const xmlNode *tree = xmlDocGetRootElement(t->doc);
+	struct words w = words_of(geometries);
+
+	while (words_next(&w)) {
+		char *id = words_take(&w);
+		const xmlNode *sheet = child_with(child(xmlDocGetRootElement(e->input), "geometry"), "sheet", "id", id);
+
+		if (sheet != NULL) {
+			xmlDoc *imposed = impose(tree, sheet);
+
+			write_file(b, e, format, xmlDocGetRootElement(imposed), name, id);
+			xmlFreeDoc(imposed);
+		} else {
+			diag_report(place_of(t->row), K0710, id, NULL);
+		}
+		mem_free(id);
+	}
+}
+
+static bool is_wanted(const struct build *b, const struct format *format, const xmlNode *row)
+{
+	if (b->options->format != NULL)
+		return strcmp(b->options->format, format->name) == 0;
+	return format->listed && words_have(attr(row, "formats") != NULL ? attr(row, "formats") : "html md", format->name);
+}
+
+static void format_tree(struct build *b, const struct edition *e, const struct edition_tree *t)
+{
+	char *name = link_tree_name(xmlDocGetRootElement(t->doc));
+	const char *geometries = attr(t->row, "geometries");
+
+	for (const struct format *f = formats; f->name != NULL; f++) {
+		if (!is_wanted(b, f, t->row))
+			continue;
+		if (f->sheets && geometries != NULL)
+			write_sheets(b, e, f, t, name, geometries);
+		else
+			write_file(b, e, f, xmlDocGetRootElement(t->doc), name, NULL);
+	}
+	mem_free(name);
+}
+
+/* Two documents may not come out under one name. */
+static bool names_differ(const struct edition *e)
+{
+	bool good = true;
+
+	for (size_t j = 0; j < e->count; j++)
+		for (size_t i = 0; i < j; i++) {
+			char *a = link_tree_name(xmlDocGetRootElement(e->trees[i].doc));
+			char *b = link_tree_name(xmlDocGetRootElement(e->trees[j].doc));
+
+			if (strcmp(a, b) == 0) {
+				diag_report(place_of(e->trees[j].row), K0707, a, NULL);
+				good = false;
+			}
+			mem_free(a);
+			mem_free(b);
+		}
+	return good;
+}
+
+bool build_format(struct build *b, const struct edition *e)
+{
+	if (!names_differ(e))
+		return false;
+	for (size_t i = 0; i < e->count; i++)
+		format_tree(b, e, &e->trees[i]);
+	return diag_errors() == 0;
+}
+
+/* ---- all of it ---- */
+
+static bool build_language(struct build *b, const char *language)
+{
+	struct edition e;
+	bool good = build_edition(b, language, &e);
+
+	if (good) {
+		lock_check_edition(b->client, &e);
+		good = build_format(b, &e);
+	}
+	edition_free(&e);
+	return good;
+}
+
+/* The door of the set: the index in the client's main language. */
+static void write_door(struct build *b, const char *language)
+{
+	static const char door[] =
+		"<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
+		"<meta http-equiv=\"refresh\" content=\"0; url=%s/index.html\">\n<title>%s</title>\n</head>\n"
+		"<body>\n<p><a href=\"%s/index.html\">index</a></p>\n</body>\n</html>\n";
+	char *page = mem_printf(door, language, language, b->client->name, language);
+
+	if (b->options->format == NULL)
+		put_out(b, "index.html", page, strlen(page));
+	mem_free(page);
+}
+
+static bool run_finish_hooks(struct build *b)
+{
+	xmlNode *outputs;
+	bool good;
+
+	if (!hooks_registered(b->hooks, HOOK_FINISH))
+		return true;
+	outputs = new_element("outputs");
+	for (size_t i = 0; i < b->file_count; i++)
+		attr_set(add_element(outputs, "file"), "path", b->files[i]);
+	good = hooks_run(b->hooks, HOOK_FINISH, outputs);
+	xmlFreeNode(outputs);
+	return good;
+}
+
+bool build_all(struct build *b, struct hooks_page *page)
+{
+	const char *languages = attr_or_empty(xmlDocGetRootElement(b->client->company), "languages");
+	struct words w = words_of(languages);
+	bool good = build_model(b, page), first = true;
+
+	while (good && words_next(&w)) {
+		char *language = words_take(&w);
+
+		if (b->options->language == NULL || strcmp(b->options->language, language) == 0) {
+			good = build_language(b, language);
+			if (first)
+				write_door(b, language);
+			first = false;
+		}
+		mem_free(language);
+	}
+	return good && run_finish_hooks(b) && diag_errors() == 0;
+}

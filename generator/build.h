@@ -1,0 +1,58 @@
+/* build.h — the back half of the pipeline, in a worker: hooks:model ▶ check ▶ compose ▶
+ * hooks:document ▶ link ▶ format, for every language of one client. */
+#ifndef KITEI_BUILD_H
+#define KITEI_BUILD_H
+
+#include <stdbool.h>
+
+#include <libxml/tree.h>
+
+#include "client.h"
+#include "hooks.h"
+#include "options.h"
+#include "shipped.h"
+
+/* Receives every output in turn: path below out/<client>/ and bytes. */
+typedef void (*build_output)(const char *path, const char *bytes, size_t length, void *data);
+
+struct build {
+	struct shipped *shipped;
+	const struct options *options;
+	struct client *client;
+	struct hooks *hooks;
+	build_output output;             /* NULL: files are made and thrown away (kitei check) */
+	void *data;
+	char **files;                    /* the paths handed out so far */
+	size_t file_count;
+};
+
+/* Loads the hooks of layers and client and the shipped checks, runs hooks:model and all checks
+ * on the model.  False after an error. */
+bool build_model(struct build *b, struct hooks_page *page);
+
+/* The projected model in one language with the list of hooks: what stylesheets of the first
+ * round get.  After build_model; the caller frees. */
+xmlDoc *build_input(struct build *b, const char *language);
+
+/* One language of the client, as linked trees; the caller frees with edition_free. */
+struct edition {
+	xmlDoc *input;                   /* the projected model, with <set> once round one is done */
+	struct edition_tree {
+		xmlDoc *doc;             /* root is the <tree> */
+		const xmlNode *row;      /* its row in the input */
+	} *trees;
+	size_t count;
+	const char *language;
+};
+
+/* Composes, hooks, links and checks all documents of a language.  False after an error. */
+bool build_edition(struct build *b, const char *language, struct edition *e);
+void edition_free(struct edition *e);
+
+/* Formats all trees of the edition and hands each file to b->output. */
+bool build_format(struct build *b, const struct edition *e);
+
+/* Everything, for all languages: what `build` and `check` do. */
+bool build_all(struct build *b, struct hooks_page *page);
+
+#endif

@@ -1,0 +1,401 @@
+/* format_html.c — a linked tree as one self-contained HTML page: no script, no request. */
+#include "format_html.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "buf.h"
+#include "format_words.h"
+#include "mem.h"
+#include "text.h"
+#include "xml.h"
+
+/* ---- tags ---- */
+
+void html_attribute(struct html *w, const char *name, const char *value)
+{
+	buf_printf(w->out, " %s=\"", name);
+	html_attr(w->out, value);
+	buf_putc(w->out, '"');
+}
+
+void html_start(struct html *w, const char *tag, const char *classes, const xmlNode *e)
+{
+	const char *own = attr(e, "class"), *id = attr(e, "id");
+
+	buf_printf(w->out, "<%s", tag);
+	if (classes != NULL || own != NULL) {
+		buf_puts(w->out, " class=\"");
+		html_attr(w->out, classes != NULL ? classes : "");
+		buf_puts(w->out, classes != NULL && own != NULL ? " " : "");
+		html_attr(w->out, own != NULL ? own : "");
+		buf_putc(w->out, '"');
+	}
+	if (id != NULL)
+		html_attribute(w, "id", id);
+}
+
+void html_open(struct html *w, const char *tag, const char *classes, const xmlNode *e)
+{
+	html_start(w, tag, classes, e);
+	buf_putc(w->out, '>');
+}
+
+void html_close(struct html *w, const char *tag)
+{
+	buf_printf(w->out, "</%s>\n", tag);
+}
+
+void html_line(struct html *w, const char *tag, const char *classes, const char *text)
+{
+	html_open(w, tag, classes, NULL);
+	html_text(w->out, text);
+	html_close(w, tag);
+}
+
+void html_heading(struct html *w, const char *text)
+{
+	char tag[] = "h1";
+
+	tag[1] = (char)('0' + (w->level < 6 ? w->level : 6));
+	html_line(w, tag, NULL, text);
+}
+
+/* ---- parts with a heading ---- */
+
+static void write_part(struct html *w, const xmlNode *e)
+{
+	struct buf heading = { 0 };
+
+	format_put_heading(&heading, w->in->kitei, e);
+	html_open(w, "section", name_of(e), e);
+	buf_putc(w->out, '\n');
+	html_heading(w, buf_text(&heading));
+	w->level++;
+	html_children(w, e);
+	w->level--;
+	html_close(w, "section");
+	buf_finish(&heading);
+}
+
+/* ---- paragraphs ---- */
+
+static void put_number(struct html *w, const xmlNode *numbered)
+{
+	struct buf number = { 0 };
+
+	format_put_number(&number, w->in->kitei, numbered);
+	if (number.len > 0) {
+		buf_puts(w->out, "<span class=\"number\">");
+		html_text(w->out, buf_text(&number));
+		buf_puts(w->out, "</span>");
+	}
+	buf_finish(&number);
+}
+
+/* The first paragraph of a 項 carries its number; without one it is set in like any other. */
+static void write_p(struct html *w, const xmlNode *e)
+{
+	const xmlNode *clause = is_element(e->parent, "clause") ? e->parent : NULL;
+	bool leads = clause != NULL && child(clause, "p") == e;
+	bool numbered = leads && *attr_or_empty(clause, "label") != '\0';
+
+	html_open(w, "p", numbered ? "text numbered" : leads ? "text" : NULL, e);
+	if (numbered)
+		put_number(w, clause);
+	html_children(w, e);
+	html_close(w, "p");
+}
+
+static void write_item(struct html *w, const xmlNode *e)
+{
+	html_open(w, "p", "item numbered", e);
+	put_number(w, e);
+	html_children(w, e);
+	html_close(w, "p");
+}
+
+static void write_note(struct html *w, const xmlNode *e)
+{
+	html_open(w, "div", "note", e);
+	html_line(w, "p", "note-title", attr_or_empty(e, "title"));
+	html_children(w, e);
+	html_close(w, "div");
+}
+
+static void write_clause(struct html *w, const xmlNode *e)
+{
+	html_open(w, "div", "clause", e);
+	buf_putc(w->out, '\n');
+	html_children(w, e);
+	html_close(w, "div");
+}
+
+/* ---- inside a line ---- */
+
+static void put_target(struct html *w, const xmlNode *ref)
+{
+	struct buf target = { 0 };
+	bool inside = format_is_inside(w->in, ref);
+
+	if (!inside || attr(ref, "anchor") == NULL)
+		format_put_file(&target, w->in, ref, "html");
+	if (attr(ref, "anchor") != NULL)
+		buf_printf(&target, "#%s", attr(ref, "anchor"));
+	html_url(w->out, buf_text(&target));
+	buf_finish(&target);
+}
+
+static void write_ref(struct html *w, const xmlNode *e)
+{
+	bool linked = attr(e, "doc") != NULL && !w->copy;
+
+	if (linked) {
+		buf_puts(w->out, "<a href=\"");
+		put_target(w, e);
+		buf_puts(w->out, "\">");
+	}
+	html_children(w, e);
+	if (linked)
+		buf_puts(w->out, "</a>");
+}
+
+static void write_phone(struct html *w, const xmlNode *e)
+{
+	bool linked = attr(e, "href") != NULL && !w->copy;
+
+	buf_puts(w->out, linked ? "<a class=\"phone\" href=\"" : "<span class=\"phone\">");
+	if (linked) {
+		html_tel(w->out, attr(e, "href"));
+		buf_puts(w->out, "\">");
+	}
+	html_children(w, e);
+	buf_puts(w->out, linked ? "</a>" : "</span>");
+}
+
+static void write_date(struct html *w, const xmlNode *e)
+{
+	buf_puts(w->out, "<time");
+	html_attribute(w, "datetime", attr_or_empty(e, "value"));
+	buf_putc(w->out, '>');
+	html_children(w, e);
+	buf_puts(w->out, "</time>");
+}
+
+static void write_span(struct html *w, const xmlNode *e)
+{
+	html_start(w, "span", NULL, e);
+	if (attr(e, "lang") != NULL)
+		html_attribute(w, "lang", attr(e, "lang"));
+	buf_putc(w->out, '>');
+	html_children(w, e);
+	buf_puts(w->out, "</span>");
+}
+
+/* ---- the table of elements ---- */
+
+/* An element is written by its function or, without one, as open, children, close.  `text`: what
+ * stands in it is text, blanks included; elsewhere blanks are the indentation of the XML. */
+static const struct html_row {
+	const char *name;
+	bool text;
+	void (*write)(struct html *w, const xmlNode *e);
+	const char *open, *close;
+} rows[] = {
+	{ "p", true, write_p, NULL, NULL },
+	{ "ref", true, write_ref, NULL, NULL },
+	{ "cell", true, html_write_cell, NULL, NULL },
+	{ "row", false, html_write_row, NULL, NULL },
+	{ "item", true, write_item, NULL, NULL },
+	{ "clause", false, write_clause, NULL, NULL },
+	{ "article", false, write_part, NULL, NULL },
+	{ "chapter", false, write_part, NULL, NULL },
+	{ "section", false, write_part, NULL, NULL },
+	{ "schedule", false, write_part, NULL, NULL },
+	{ "supplement", false, write_part, NULL, NULL },
+	{ "note", false, write_note, NULL, NULL },
+	{ "ul", false, NULL, "<ul>\n", "</ul>\n" },
+	{ "li", true, NULL, "<li>", "</li>\n" },
+	{ "strong", true, NULL, "<strong>", "</strong>" },
+	{ "br", true, NULL, "<br>", "" },
+	{ "span", true, write_span, NULL, NULL },
+	{ "date", true, write_date, NULL, NULL },
+	{ "phone", true, write_phone, NULL, NULL },
+	{ "code", true, NULL, "<span class=\"code\">", "</span>" },
+	{ "table", false, html_write_table, NULL, NULL },
+	{ "caption", true, NULL, "<caption>", "</caption>\n" },
+	{ "facts", false, html_write_facts, NULL, NULL },
+	{ "fact", true, NULL, "<dd>", "</dd>\n" },
+	{ "stamps", false, html_write_stamps, NULL, NULL },
+	{ "contents", false, html_write_contents, NULL, NULL },
+	{ "checks", false, html_write_checks, NULL, NULL },
+	{ "check", false, html_write_check, NULL, NULL },
+	{ "ask", true, NULL, "<td>", "</td>\n" },
+	{ "basis", true, NULL, "<td class=\"basis\">", "</td>\n" },
+	{ "blanks", false, html_write_blanks, NULL, NULL },
+	{ "sheet", false, html_write_sheet, NULL, NULL },
+	{ "place", false, html_write_place, NULL, NULL },
+	{ "crop", false, html_write_crop, NULL, NULL },
+	{ "card", false, NULL, "", "" },
+	{ "side", false, html_write_side, NULL, NULL },
+	{ "line", true, html_write_line, NULL, NULL },
+	{ "call", false, html_write_call, NULL, NULL },
+	{ "hint", true, NULL, "<span class=\"hint\">", "</span>" },
+	{ NULL, false, NULL, "", "" },     /* anything else: its text */
+};
+
+static const struct html_row *row_of(const xmlNode *e)
+{
+	const struct html_row *row = rows;
+
+	while (row->name != NULL && strcmp(row->name, name_of(e)) != 0)
+		row++;
+	return row;
+}
+
+void html_element(struct html *w, const xmlNode *e)
+{
+	const struct html_row *row = row_of(e);
+
+	if (row->write != NULL) {
+		row->write(w, e);
+		return;
+	}
+	buf_puts(w->out, row->open);
+	html_children(w, e);
+	buf_puts(w->out, row->close);
+}
+
+void html_children(struct html *w, const xmlNode *e)
+{
+	bool text = row_of(e)->text;
+
+	for (const xmlNode *n = e->children; n != NULL; n = n->next) {
+		if (n->type == XML_ELEMENT_NODE)
+			html_element(w, n);
+		else if (n->type == XML_TEXT_NODE && (text || !format_is_blank((const char *)n->content)))
+			html_text(w->out, (const char *)n->content);
+	}
+}
+
+/* ---- the page ---- */
+
+static const char *company_name(const struct html *w)
+{
+	return attr_or_empty(descend(w->in->kitei, "model", "company", NULL), "name");
+}
+
+static bool is_sheet(const struct html *w)
+{
+	return attr_is(w->in->tree, "layout", "sheet");
+}
+
+static void put_margin_box(struct html *w, const char *box, const char *text)
+{
+	buf_printf(w->out, "@%s{content:", box);
+	html_css_string(w->out, text);
+	buf_putc(w->out, '}');
+}
+
+/* What stands at the head and foot of every printed page: title, number and edition, company, class. */
+static void put_margin_boxes(struct html *w)
+{
+	const xmlNode *kitei = w->in->kitei, *row = format_row(kitei, attr_or_empty(w->in->tree, "document"));
+	const xmlNode *class = child_with(descend(kitei, "model", "catalog", NULL), "class", "id", attr_or_empty(row, "class"));
+	struct buf text = { 0 };
+
+	put_margin_box(w, "top-left", attr_or_empty(w->in->tree, "title"));
+	buf_puts(&text, attr_or_empty(row, "number"));
+	if (attr(row, "number") != NULL && attr(row, "edition") != NULL) {
+		buf_puts(&text, "  ");
+		format_put_label(&text, kitei, "edition-short", attr(row, "edition"), "");
+	}
+	put_margin_box(w, "top-right", buf_text(&text));
+	buf_clear(&text);
+	if (class != NULL)
+		format_put_label(&text, kitei, "class-value", attr_or_empty(class, "mark"), attr_or_empty(class, "name"));
+	put_margin_box(w, "bottom-right", buf_text(&text));
+	put_margin_box(w, "bottom-left", company_name(w));
+	buf_finish(&text);
+}
+
+static void put_page_size(struct html *w, const xmlNode *sheet)
+{
+	buf_puts(w->out, "size:");
+	html_number(w->out, attr_or_empty(sheet, "width"));
+	buf_puts(w->out, "mm ");
+	html_number(w->out, attr_or_empty(sheet, "height"));
+	buf_puts(w->out, "mm;margin:0");
+}
+
+static bool is_colour(const char *s)
+{
+	return strlen(s) == 7 && *s == '#' && strspn(s + 1, "0123456789abcdefABCDEF") == 6;
+}
+
+/* The page's own values first: style sheets may overrule them (no title on the first page). */
+static void put_style(struct html *w)
+{
+	const char *accent = attr_or_empty(descend(w->in->kitei, "model", "company", "profile", NULL), "accent");
+
+	buf_puts(w->out, "<style>@page{");
+	if (is_sheet(w))
+		put_page_size(w, child(w->in->tree, "sheet"));
+	else
+		put_margin_boxes(w);
+	buf_putc(w->out, '}');
+	if (is_colour(accent))
+		buf_printf(w->out, "html:root{--accent:%s}", accent);
+	buf_printf(w->out, "</style>\n<style>\n%s</style>\n", w->in->style);
+}
+
+static void put_head(struct html *w)
+{
+	buf_puts(w->out, "<!DOCTYPE html>\n<html");
+	html_attribute(w, "lang", attr_or_empty(w->in->tree, "lang"));
+	buf_puts(w->out, ">\n<head>\n<meta charset=\"utf-8\">\n"
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+		"<meta http-equiv=\"Content-Security-Policy\" "
+		"content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>");
+	html_text(w->out, attr_or_empty(w->in->tree, "title"));
+	if (*company_name(w) != '\0')
+		buf_puts(w->out, " | ");
+	html_text(w->out, company_name(w));
+	buf_puts(w->out, "</title>\n");
+	put_style(w);
+	buf_puts(w->out, "</head>\n");
+}
+
+static void put_draft_mark(struct html *w)
+{
+	const char *mark = format_label(w->in->kitei, "draft");
+
+	if (attr_is(w->in->kitei, "draft", "yes") && *mark != '\0')
+		html_line(w, "p", "draft-mark", mark);
+}
+
+static void put_body(struct html *w)
+{
+	const xmlNode *tree = w->in->tree;
+	char *classes = mem_printf("layout-%s document-%s%s", attr_or_empty(tree, "layout"), attr_or_empty(tree, "document"),
+		attr_is(w->in->kitei, "draft", "yes") ? " draft" : "");
+
+	html_open(w, "body", classes, NULL);
+	buf_puts(w->out, "\n<a class=\"skip\" href=\"#main\">");
+	html_text(w->out, format_label(w->in->kitei, "skip"));
+	buf_puts(w->out, "</a>\n<main id=\"main\">\n");
+	put_draft_mark(w);
+	html_heading(w, attr_or_empty(tree, "title"));
+	w->level++;
+	html_children(w, tree);
+	buf_puts(w->out, "</main>\n</body>\n</html>\n");
+	mem_free(classes);
+}
+
+void format_html_write(const struct format_input *in, struct buf *out)
+{
+	struct html w = { .in = in, .out = out, .level = 1 };
+
+	put_head(&w);
+	put_body(&w);
+}

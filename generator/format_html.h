@@ -1,0 +1,76 @@
+/* format_html.h — what the files of the HTML writer share.
+ *
+ *   format_html.c          the page, and the table of elements
+ *   format_html_blocks.c   facts, stamps, contents, tables, checks, blanks
+ *   format_html_card.c     cards laid on sheets
+ *   format_html_escape.c   one function per place a text can stand in
+ *
+ * Class names, for authors of style sheets, stand at the top of templates/style/common.css. */
+#ifndef KITEI_FORMAT_HTML_H
+#define KITEI_FORMAT_HTML_H
+
+#include <stdbool.h>
+
+#include <libxml/tree.h>
+
+#include "format.h"
+
+struct buf;
+
+struct html {
+	const struct format_input *in;
+	struct buf *out;
+	int level;               /* of the next heading */
+	bool copy;               /* in a further copy of a card: nothing to link or to read again */
+};
+
+/* ---- format_html_escape.c: where the text will stand ---- */
+
+void html_text(struct buf *out, const char *text);
+void html_attr(struct buf *out, const char *text);          /* between double quotes */
+/* A file name and place in it; everything that is not plain in a URL is percent-encoded. */
+void html_url(struct buf *out, const char *path);
+/* A tel: link as link wrote it; anything else becomes "#". */
+void html_tel(struct buf *out, const char *href);
+/* A length in millimetres or a width in per cent in style=: digits and a point, nothing else. */
+void html_number(struct buf *out, const char *number);
+/* A string of CSS.  Every character becomes its number in hexadecimal: whatever the text is,
+ * nothing but 0-9, A-F and \ enters the style element. */
+void html_css_string(struct buf *out, const char *text);
+
+/* ---- format_html.c ---- */
+
+void html_children(struct html *w, const xmlNode *e);
+void html_element(struct html *w, const xmlNode *e);
+/* `<tag class="classes and those of e" id="that of e"`, without the > that ends it; NULL for no classes. */
+void html_start(struct html *w, const char *tag, const char *classes, const xmlNode *e);
+/* The same with the > that ends it. */
+void html_open(struct html *w, const char *tag, const char *classes, const xmlNode *e);
+void html_close(struct html *w, const char *tag);
+/* ` name="value"`. */
+void html_attribute(struct html *w, const char *name, const char *value);
+/* `<tag class="classes">text</tag>`. */
+void html_line(struct html *w, const char *tag, const char *classes, const char *text);
+/* A heading of the level in force. */
+void html_heading(struct html *w, const char *text);
+
+/* ---- writers of single elements ---- */
+
+void html_write_facts(struct html *w, const xmlNode *e);
+void html_write_stamps(struct html *w, const xmlNode *e);
+void html_write_contents(struct html *w, const xmlNode *e);
+void html_write_table(struct html *w, const xmlNode *e);
+void html_write_row(struct html *w, const xmlNode *e);
+void html_write_cell(struct html *w, const xmlNode *e);
+void html_write_checks(struct html *w, const xmlNode *e);
+void html_write_check(struct html *w, const xmlNode *e);
+void html_write_blanks(struct html *w, const xmlNode *e);
+
+void html_write_sheet(struct html *w, const xmlNode *e);
+void html_write_place(struct html *w, const xmlNode *e);
+void html_write_crop(struct html *w, const xmlNode *e);
+void html_write_side(struct html *w, const xmlNode *e);
+void html_write_line(struct html *w, const xmlNode *e);
+void html_write_call(struct html *w, const xmlNode *e);
+
+#endif

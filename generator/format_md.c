@@ -1,0 +1,322 @@
+/* format_md.c — a linked tree as Markdown (GFM), to be read as it stands.
+ *
+ * A paragraph is one line; numbers are text, not list markers; references inside the document
+ * are text, those to other documents are links. */
+#include "format_md.h"
+
+#include <string.h>
+
+#include "buf.h"
+#include "format_words.h"
+#include "mem.h"
+#include "numbering.h"
+#include "xml.h"
+
+/* ---- lines and blocks ---- */
+
+void md_lines(struct md *w, const char *first, const char *rest, const struct buf *text)
+{
+	const char *line = buf_text(text);
+
+	if (w->gap)
+		buf_puts(w->out, ">\n");
+	w->gap = false;
+	line += strspn(line, " ");
+	do {
+		size_t length = strcspn(line, "\n");
+
+		buf_puts(w->out, w->quote);
+		buf_puts(w->out, first);
+		md_guarded(w->out, line, length);
+		buf_putc(w->out, '\n');
+		first = rest;
+		line += length;
+	} while (*line++ == '\n' && *line != '\0');
+}
+
+void md_end_block(struct md *w)
+{
+	w->gap = *w->quote != '\0';
+	if (!w->gap)
+		buf_putc(w->out, '\n');
+	w->bullet = '\0';
+}
+
+static void put_paragraph(struct md *w, const struct buf *text)
+{
+	if (text->len == 0)
+		return;
+	md_lines(w, "", "", text);
+	md_end_block(w);
+}
+
+/* A list right after a list takes the other bullet, or the two would be one. */
+static char next_bullet(const struct md *w)
+{
+	return w->bullet == '-' ? '*' : '-';
+}
+
+static void put_point(struct md *w, char bullet, int depth, const struct buf *text)
+{
+	char *first = mem_printf("%*s%c ", depth * 2, "", bullet);
+	char *rest = mem_printf("%*s", depth * 2 + 2, "");
+
+	md_lines(w, first, rest, text);
+	mem_free(first);
+	mem_free(rest);
+}
+
+static void end_list(struct md *w, char bullet)
+{
+	md_end_block(w);
+	w->bullet = bullet;
+}
+
+static void put_heading(struct md *w, const char *heading)
+{
+	struct buf text = { 0 };
+
+	buf_puts(w->out, w->quote);
+	for (int i = 0; i < w->level && i < 6; i++)
+		buf_putc(w->out, '#');
+	buf_putc(w->out, ' ');
+	md_text(w, &text, heading);
+	md_trim(&text);
+	if (text.len > 0 && text.data[text.len - 1] == '#') {     /* "# a #" ends in no sign */
+		text.data[--text.len] = '\0';
+		buf_puts(&text, "\\#");
+	}
+	buf_printf(w->out, "%s\n", buf_text(&text));
+	md_end_block(w);
+	buf_finish(&text);
+}
+
+/* ---- elements ---- */
+
+static void write_part(struct md *w, const xmlNode *e)
+{
+	struct buf heading = { 0 };
+
+	format_put_heading(&heading, w->in->kitei, e);
+	put_heading(w, buf_text(&heading));
+	w->level++;
+	md_children(w, e);
+	w->level--;
+	buf_finish(&heading);
+}
+
+static void write_paragraph(struct md *w, const xmlNode *e)
+{
+	const xmlNode *clause = is_element(e->parent, "clause") && child(e->parent, "p") == e ? e->parent : NULL;
+	const xmlNode *numbered = is_element(e, "item") ? e : clause;
+	struct buf text = { 0 }, number = { 0 };
+
+	if (numbered != NULL)
+		format_put_number(&number, w->in->kitei, numbered);
+	md_text(w, &text, buf_text(&number));
+	md_inline(w, &text, e);
+	put_paragraph(w, &text);
+	buf_finish(&text);
+	buf_finish(&number);
+}
+
+static void write_note(struct md *w, const xmlNode *e)
+{
+	struct buf title = { 0 };
+
+	w->quote = "> ";
+	md_strong(w, &title, attr_or_empty(e, "title"));
+	put_paragraph(w, &title);
+	md_children(w, e);
+	w->quote = "";
+	w->gap = false;
+	md_end_block(w);
+	buf_finish(&title);
+}
+
+static void write_list(struct md *w, const xmlNode *e)
+{
+	char bullet = next_bullet(w);
+
+	for EACH(li, e, "li") {
+		struct buf text = { 0 };
+
+		md_inline(w, &text, li);
+		put_point(w, bullet, 0, &text);
+		buf_finish(&text);
+	}
+	end_list(w, bullet);
+}
+
+static void write_facts(struct md *w, const xmlNode *e)
+{
+	char bullet = next_bullet(w);
+
+	for EACH(fact, e, "fact") {
+		struct buf text = { 0 };
+
+		md_strong(w, &text, attr_or_empty(fact, "label"));
+		numbering_put_lead(&text, numbering_pattern(w->in->kitei, "numbered"), "");
+		md_inline(w, &text, fact);
+		put_point(w, bullet, 0, &text);
+		buf_finish(&text);
+	}
+	end_list(w, bullet);
+}
+
+/* Who prepared, reviewed and approved; without a name there is space for one. */
+static void write_stamps(struct md *w, const xmlNode *e)
+{
+	char bullet = next_bullet(w);
+
+	for EACH(stamp, e, "stamp") {
+		struct buf text = { 0 };
+
+		md_strong(w, &text, attr_or_empty(stamp, "label"));
+		buf_putc(&text, ' ');
+		md_text(w, &text, attr(stamp, "name") != NULL ? attr(stamp, "name") : "＿＿＿＿＿＿＿＿");
+		buf_putc(&text, ' ');
+		md_text(w, &text, format_label(w->in->kitei, "stamp-date"));
+		put_point(w, bullet, 0, &text);
+		buf_finish(&text);
+	}
+	end_list(w, bullet);
+}
+
+static void write_contents(struct md *w, const xmlNode *e)
+{
+	char bullet = next_bullet(w);
+	int depth = -1;
+
+	put_heading(w, format_label(w->in->kitei, "contents"));
+	for EACH(entry, e, "entry") {
+		int level = attr_int(entry, "level", 1) - 1;
+		struct buf heading = { 0 }, text = { 0 };
+
+		depth = level <= depth ? level : depth + 1;
+		format_put_heading(&heading, w->in->kitei, entry);
+		md_text(w, &text, buf_text(&heading));
+		put_point(w, bullet, depth, &text);
+		buf_finish(&heading);
+		buf_finish(&text);
+	}
+	end_list(w, bullet);
+}
+
+/* Space to write in: a rule of full-width low lines, which Markdown does not read. */
+static void write_blanks(struct md *w, const xmlNode *e)
+{
+	char bullet = next_bullet(w);
+
+	for EACH(blank, e, "blank") {
+		int length = attr_is(blank, "size", "short") ? 8 : attr_is(blank, "size", "line") ? 20 : 40;
+		struct buf text = { 0 };
+
+		md_text(w, &text, attr_or_empty(blank, "label"));
+		buf_putc(&text, ' ');
+		while (length-- > 0)
+			buf_puts(&text, "＿");
+		put_point(w, bullet, 0, &text);
+		buf_finish(&text);
+	}
+	end_list(w, bullet);
+}
+
+/* ---- cards: a list per side ---- */
+
+static void put_call(struct md *w, struct buf *text, const xmlNode *call)
+{
+	char *phone = text_of(child(call, "phone"));
+
+	numbering_put_sign(text, numbering_pattern(w->in->kitei, "call"), attr_int(call, "rank", 1));
+	buf_putc(text, ' ');
+	md_strong(w, text, phone);
+	for EACH(hint, call, "hint") {
+		buf_putc(text, ' ');
+		md_inline(w, text, hint);
+	}
+	mem_free(phone);
+}
+
+static void write_side(struct md *w, const xmlNode *e)
+{
+	char bullet = '-';
+
+	put_heading(w, format_label(w->in->kitei, attr_is(e, "face", "back") ? "card-back" : "card-front"));
+	for EACH(line, e, NULL) {
+		struct buf text = { 0 };
+
+		if (is_element(line, "call"))
+			put_call(w, &text, line);
+		else
+			md_inline(w, &text, line);
+		put_point(w, bullet, 0, &text);
+		buf_finish(&text);
+	}
+	end_list(w, bullet);
+}
+
+/* ---- the table of elements ---- */
+
+static const struct {
+	const char *name;
+	void (*write)(struct md *w, const xmlNode *e);
+} writers[] = {
+	{ "p", write_paragraph },
+	{ "item", write_paragraph },
+	{ "clause", md_children },
+	{ "article", write_part },
+	{ "chapter", write_part },
+	{ "section", write_part },
+	{ "schedule", write_part },
+	{ "supplement", write_part },
+	{ "note", write_note },
+	{ "ul", write_list },
+	{ "table", md_write_table },
+	{ "checks", md_write_checks },
+	{ "facts", write_facts },
+	{ "stamps", write_stamps },
+	{ "contents", write_contents },
+	{ "blanks", write_blanks },
+	{ "card", md_children },
+	{ "side", write_side },
+};
+
+static void write_block(struct md *w, const xmlNode *e)
+{
+	for (size_t i = 0; i < sizeof writers / sizeof writers[0]; i++)
+		if (strcmp(name_of(e), writers[i].name) == 0) {
+			writers[i].write(w, e);
+			return;
+		}
+}
+
+void md_children(struct md *w, const xmlNode *e)
+{
+	for EACH(block, e, NULL)
+		write_block(w, block);
+}
+
+static void put_draft_mark(struct md *w)
+{
+	const char *mark = format_label(w->in->kitei, "draft");
+	struct buf text = { 0 };
+
+	if (!attr_is(w->in->kitei, "draft", "yes") || *mark == '\0')
+		return;
+	md_strong(w, &text, mark);
+	put_paragraph(w, &text);
+	buf_finish(&text);
+}
+
+void format_md_write(const struct format_input *in, struct buf *out)
+{
+	struct md w = { .in = in, .out = out, .level = 1, .quote = "" };
+
+	put_heading(&w, attr_or_empty(in->tree, "title"));
+	put_draft_mark(&w);
+	w.level++;
+	md_children(&w, in->tree);
+	if (out->len >= 2 && out->data[out->len - 2] == '\n')
+		out->data[--out->len] = '\0';
+}

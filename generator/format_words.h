@@ -1,0 +1,33 @@
+/* format_words.h — what the text formats share: fixed words, headings, where a link leads. */
+#ifndef KITEI_FORMAT_WORDS_H
+#define KITEI_FORMAT_WORDS_H
+
+#include <stdbool.h>
+
+#include "format.h"
+
+/* A row of labels.xml in the language of `kitei`, "" without; borrowed. */
+const char *format_label(const xmlNode *kitei, const char *id);
+
+/* The same with %1 and %2 filled in. */
+void format_put_label(struct buf *out, const xmlNode *kitei, const char *id, const char *one, const char *two);
+
+/* The row of documents.xml a tree or output name ("checklist-worker-sales") belongs to; NULL without. */
+const xmlNode *format_row(const xmlNode *kitei, const char *name);
+
+/* Number and title of a chapter, article, schedule, section, supplement or contents entry. */
+void format_put_heading(struct buf *out, const xmlNode *kitei, const xmlNode *e);
+
+/* What stands before the text of a numbered paragraph or item ("2　"), nothing without a number. */
+void format_put_number(struct buf *out, const xmlNode *kitei, const xmlNode *numbered);
+
+/* Does the reference stay inside the tree that is written? */
+bool format_is_inside(const struct format_input *in, const xmlNode *ref);
+/* The file a reference with doc= leads to, seen from a file of the format `own`:
+ * "cards-a-one-51002.html". */
+void format_put_file(struct buf *out, const struct format_input *in, const xmlNode *ref, const char *own);
+
+/* Text between blocks: nothing but the indentation of the XML. */
+bool format_is_blank(const char *text);
+
+#endif

@@ -1,0 +1,204 @@
+/* layers.c — see layers.h. */
+#include "layers.h"
+
+#include <string.h>
+
+#include "diag.h"
+#include "files.h"
+#include "load.h"
+#include "mem.h"
+#include "parameters.h"
+#include "references.h"
+#include "text.h"
+#include "xml.h"
+
+bool schemas_load(struct schemas *s)
+{
+	s->company = schema_new("policies/schema/company.xsd");
+	s->layer = schema_new("policies/schema/layer.xsd");
+	s->catalog = schema_new("policies/schema/catalog.xsd");
+	s->rules = schema_new("policies/schema/rules.xsd");
+	s->resolved = schema_new("policies/schema/resolved.xsd");
+	s->lock = schema_new("policies/schema/lock.xsd");
+	s->document = schema_new("templates/document.xsd");
+	return s->company != NULL && s->layer != NULL && s->catalog != NULL && s->rules != NULL
+		&& s->resolved != NULL && s->lock != NULL && s->document != NULL;
+}
+
+void schemas_finish(struct schemas *s)
+{
+	schema_free(s->company);
+	schema_free(s->layer);
+	schema_free(s->catalog);
+	schema_free(s->rules);
+	schema_free(s->resolved);
+	schema_free(s->lock);
+	schema_free(s->document);
+	memset(s, 0, sizeof *s);
+}
+
+/* Loads folder+name, checks it against the schema and marks every element with its line. */
+static xmlDoc *load_part(const struct layer *layer, const char *name, const struct schema *schema)
+{
+	char *path = mem_printf("%s%s", layer->folder, name);
+	char *at = mem_printf("%s%s", layer->at, name);
+	xmlDoc *doc = load_file(path, at);
+
+	if (doc != NULL && schema != NULL)
+		validate(schema, doc);
+	if (doc != NULL)
+		stamp_places(xmlDocGetRootElement(doc));
+	mem_free(path);
+	mem_free(at);
+	return doc;
+}
+
+static xmlDoc *load_optional(const struct layer *layer, const char *name, const struct schema *schema)
+{
+	char *path = mem_printf("%s%s", layer->folder, name);
+	xmlDoc *doc = files_is_file(path) ? load_part(layer, name, schema) : NULL;
+
+	mem_free(path);
+	return doc;
+}
+
+static void append(xmlDoc ***docs, size_t *count, xmlDoc *doc)
+{
+	if (doc == NULL)
+		return;
+	*docs = mem_realloc(*docs, (*count + 1) * sizeof **docs);
+	(*docs)[(*count)++] = doc;
+}
+
+/* All *.xml of a sub folder, in the order of names. */
+static void load_folder(const struct layer *layer, const char *sub, const struct schema *schema, xmlDoc ***docs, size_t *count)
+{
+	char *folder = mem_printf("%s%s", layer->folder, sub);
+	struct files list = files_list(folder, ".xml");
+
+	for (size_t i = 0; i < list.count; i++) {
+		char *name = mem_printf("%s/%s", sub, list.names[i]);
+
+		append(docs, count, load_part(layer, name, schema));
+		mem_free(name);
+	}
+	files_free(&list);
+	mem_free(folder);
+}
+
+struct layer *layer_load(const char *id, const char *folder, const struct schemas *schemas)
+{
+	struct layer *layer = mem_zalloc(sizeof *layer);
+
+	layer->id = mem_strdup(id);
+	layer->folder = mem_strdup(folder);
+	layer->at = mem_printf("policies/%s/", id);
+	diag_show_as(layer->at, folder);
+	layer->head = load_part(layer, "layer.xml", schemas->layer);
+	append(&layer->catalogs, &layer->catalog_count, load_optional(layer, "catalog.xml", schemas->catalog));
+	load_folder(layer, "training", schemas->catalog, &layer->catalogs, &layer->catalog_count);
+	load_folder(layer, "rules", schemas->rules, &layer->chapters, &layer->chapter_count);
+	layer->labels = load_optional(layer, "labels.xml", NULL);
+	layer->documents = load_optional(layer, "documents.xml", NULL);
+	if (layer->head != NULL)
+		return layer;
+	layer_free(layer);
+	return NULL;
+}
+
+void layer_free(struct layer *layer)
+{
+	if (layer == NULL)
+		return;
+	for (size_t i = 0; i < layer->catalog_count; i++)
+		xmlFreeDoc(layer->catalogs[i]);
+	for (size_t i = 0; i < layer->chapter_count; i++)
+		xmlFreeDoc(layer->chapters[i]);
+	xmlFreeDoc(layer->head);
+	xmlFreeDoc(layer->labels);
+	xmlFreeDoc(layer->documents);
+	mem_free(layer->catalogs);
+	mem_free(layer->chapters);
+	mem_free(layer->id);
+	mem_free(layer->folder);
+	mem_free(layer->at);
+	mem_free(layer);
+}
+
+static char *folder_with_layer(const char *folder, const char *id)
+{
+	char *candidate = mem_printf("%s/%s/", folder, id), *head = mem_printf("%slayer.xml", candidate);
+	bool found = files_is_file(head);
+
+	mem_free(head);
+	if (found)
+		return candidate;
+	mem_free(candidate);
+	return NULL;
+}
+
+char *layer_find(const char *id, const char *layers_dir, const char *client_folder, const char *data_folder)
+{
+	char *beside = mem_printf("%s/..", client_folder), *shipped = mem_printf("%spolicies", data_folder);
+	char *found = NULL;
+
+	if (layers_dir != NULL)
+		found = folder_with_layer(layers_dir, id);
+	if (found == NULL)
+		found = folder_with_layer(beside, id);
+	if (found == NULL)
+		found = folder_with_layer(shipped, id);
+	mem_free(beside);
+	mem_free(shipped);
+	return found;
+}
+
+typedef void (*part_visitor)(const xmlNode *root, const struct ids *ids);
+
+static void each_part(const struct layer *layer, const struct ids *ids, part_visitor visit)
+{
+	visit(xmlDocGetRootElement(layer->head), ids);
+	for (size_t i = 0; i < layer->catalog_count; i++)
+		visit(xmlDocGetRootElement(layer->catalogs[i]), ids);
+	for (size_t i = 0; i < layer->chapter_count; i++)
+		visit(xmlDocGetRootElement(layer->chapters[i]), ids);
+}
+
+static void declare_part(const xmlNode *root, const struct ids *ids)
+{
+	ids_add((struct ids *)ids, root);
+}
+
+void layer_declare(const struct layer *layer, struct ids *ids)
+{
+	each_part(layer, ids, declare_part);
+}
+
+static void check_part(const xmlNode *root, const struct ids *ids)
+{
+	references_check_layer(ids, root);
+	parameters_check_uses(ids, root);
+}
+
+/* What a layer declares carries its name, so that two layers never meet by chance. */
+static void check_prefix(const struct layer *layer, const xmlNode *root)
+{
+	char *prefix = mem_printf("%s-", layer->id);
+
+	if (strcmp(layer->id, "base") != 0)
+		for (const xmlNode *e = root; e != NULL; e = following(e, root, false))
+			if (attr(e, "id") != NULL && !is_element(e, "clause") && !is_element(e, "choice")
+					&& !text_starts(attr(e, "id"), prefix))
+				diag_report(place_of(e), K0310, attr(e, "id"), NULL);
+	mem_free(prefix);
+}
+
+void layer_check(const struct layer *layer, const struct ids *ids)
+{
+	each_part(layer, ids, check_part);
+	parameters_check_settings(ids, child(xmlDocGetRootElement(layer->head), "settings"));
+	for (size_t i = 0; i < layer->catalog_count; i++)
+		check_prefix(layer, xmlDocGetRootElement(layer->catalogs[i]));
+	for (size_t i = 0; i < layer->chapter_count; i++)
+		check_prefix(layer, xmlDocGetRootElement(layer->chapters[i]));
+}

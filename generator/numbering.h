@@ -1,0 +1,25 @@
+/* numbering.h — the rows of templates/numbering.xml: how a number, a reference or a date is
+ * written is data, one row per kind and language.  Shared by link (which writes the numbers)
+ * and by the formats (which join a number with its heading or text). */
+#ifndef KITEI_NUMBERING_H
+#define KITEI_NUMBERING_H
+
+#include <libxml/tree.h>
+
+struct buf;
+
+/* The pattern of a kind in the language of `kitei` (the projected input); "" when there is
+ * no such row.  Borrowed. */
+const char *numbering_pattern(const xmlNode *kitei, const char *kind);
+
+/* Puts a pattern: its first % becomes `one`, its second `two` (NULL is nothing). */
+void numbering_put(struct buf *out, const char *pattern, const char *one, const char *two);
+/* The same in two halves, for a second value that is more than a string: all before the second %
+ * with the first filled, and all after it. */
+void numbering_put_lead(struct buf *out, const char *pattern, const char *one);
+void numbering_put_tail(struct buf *out, const char *pattern);
+/* A pattern without % lists signs (①②③): puts that of the number.  Past the last sign, and in a
+ * pattern with %, it puts the number. */
+void numbering_put_sign(struct buf *out, const char *pattern, int number);
+
+#endif

@@ -1,0 +1,232 @@
+/* resolve.c — builds the model step by step; each step is a file of its own. */
+#include "resolve.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "buf.h"
+#include "mem.h"
+#include "parameters.h"
+#include "resolve_internal.h"
+#include "text.h"
+#include "xml.h"
+
+/* The order of kinds in the resolved catalog. */
+static const char *const catalog_kinds[] = {
+	"role", "class", "pattern", "device", "action", "incident", "activity", "system-kind", "category",
+	"parameter", "record", "schedule", "report", "source", "term", "case",
+};
+
+static void copy_kind(xmlNode *catalog, const struct resolve_input *in, const char *kind)
+{
+	for (size_t i = 0; i < in->layer_count; i++)
+		for (size_t j = 0; j < in->layers[i]->catalog_count; j++)
+			for EACH(e, xmlDocGetRootElement(in->layers[i]->catalogs[j]), kind)
+				add_copy(catalog, e);
+}
+
+static xmlNode *build_catalog(xmlNode *model, const struct resolve_input *in)
+{
+	xmlNode *catalog = add_element(model, "catalog");
+
+	for (size_t i = 0; i < sizeof catalog_kinds / sizeof catalog_kinds[0]; i++)
+		copy_kind(catalog, in, catalog_kinds[i]);
+	return catalog;
+}
+
+/* The facts; decisions (control, settings, tailoring) are resolved into other places. */
+static void copy_company(xmlNode *model, const xmlNode *company)
+{
+	xmlNode *copy = add_copy(model, company);
+
+	remove_node(child(copy, "control"));
+	remove_node(child(copy, "settings"));
+	remove_node(child(copy, "tailoring"));
+}
+
+static const char *text_before(const char *a, const char *b)
+{
+	return strcmp(a, b) < 0 ? a : b;
+}
+
+/* Chapters stand in the order of order=; a chapter of a layer comes between those of the base. */
+static void insert_chapter(xmlNode *chapters, const xmlNode *chapter)
+{
+	int order = attr_int(chapter, "order", 80);
+
+	for EACH(other, chapters, "chapter") {
+		int its = attr_int(other, "order", 80);
+
+		if (its > order || (its == order && text_before(attr_or_empty(chapter, "id"), attr_or_empty(other, "id"))
+				== attr_or_empty(chapter, "id"))) {
+			xmlAddPrevSibling(other, xmlDocCopyNode((xmlNode *)chapter, chapters->doc, 1));
+			return;
+		}
+	}
+	add_copy(chapters, chapter);
+}
+
+/* A setting below the floor is a deviation, and shown as one. */
+static void record_weak_settings(xmlNode *model, const xmlNode *settings, const char *layer)
+{
+	for EACH(set, settings, "set") {
+		const xmlNode *parameter = child_with(child(model, "catalog"), "parameter", "id", attr_or_empty(set, "parameter"));
+		xmlNode *deviation;
+
+		if (!parameter_is_weak(parameter, attr(set, "value")))
+			continue;
+		deviation = add_copy(child(model, "deviations"), set);
+		attr_set(deviation, "layer", layer);
+		attr_copy(deviation, parameter, "floor");
+	}
+}
+
+static void apply_settings(xmlNode *model, const struct resolve_input *in)
+{
+	xmlNode *catalog = child(model, "catalog");
+	const xmlNode *own = child(in->company, "settings");
+
+	parameters_start(catalog);
+	for (size_t i = 0; i < in->layer_count; i++) {
+		const xmlNode *settings = child(xmlDocGetRootElement(in->layers[i]->head), "settings");
+
+		parameters_apply(catalog, settings, in->layers[i]->id);
+		record_weak_settings(model, settings, in->layers[i]->id);
+	}
+	parameters_apply(catalog, own, "client");
+	record_weak_settings(model, own, "own");
+	parameters_derive(catalog, in->company);
+}
+
+/* Layer by layer: its verbs on what stands below, then what it adds itself. */
+static void stack_layers(xmlNode *model, const struct resolve_input *in)
+{
+	xmlNode *chapters = child(model, "chapters");
+
+	for (size_t i = 0; i < in->layer_count; i++) {
+		const struct layer *layer = in->layers[i];
+
+		resolve_tailoring(model, child(xmlDocGetRootElement(layer->head), "tailoring"), layer->id, in->ids);
+		for (size_t j = 0; j < layer->chapter_count; j++)
+			insert_chapter(chapters, xmlDocGetRootElement(layer->chapters[j]));
+	}
+	resolve_tailoring(model, child(in->company, "tailoring"), "own", in->ids);
+}
+
+struct handles {
+	xmlNode **items;
+	size_t count;
+};
+
+static void collect_handles(struct handles *list, const xmlNode *parent)
+{
+	for EACH(e, parent, "handle") {
+		list->items = mem_realloc(list->items, (list->count + 1) * sizeof *list->items);
+		list->items[list->count++] = e;
+	}
+}
+
+static void stack_handling(xmlNode *model, const struct resolve_input *in)
+{
+	struct handles list = { NULL, 0 };
+
+	for (size_t i = 0; i < in->layer_count; i++) {
+		for (size_t j = 0; j < in->layers[i]->catalog_count; j++)
+			collect_handles(&list, xmlDocGetRootElement(in->layers[i]->catalogs[j]));
+		collect_handles(&list, child(xmlDocGetRootElement(in->layers[i]->head), "tailoring"));
+	}
+	collect_handles(&list, child(in->company, "tailoring"));
+	resolve_handling(model, list.items, list.count);
+	mem_free(list.items);
+}
+
+static void override_labels(xmlNode *labels, const struct resolve_input *in)
+{
+	for (size_t i = 0; i < in->layer_count; i++)
+		for EACH(label, xmlDocGetRootElement(in->layers[i]->labels), "label") {
+			xmlNode *old = child_with(labels, "label", "id", attr_or_empty(label, "id"));
+
+			if (old == NULL) {
+				add_copy(labels, label);
+				continue;
+			}
+			attr_copy(old, label, "ja");
+			attr_copy(old, label, "en");
+		}
+}
+
+static char *first_word(const char *list)
+{
+	struct words w = words_of(list);
+
+	return words_next(&w) ? words_take(&w) : mem_strdup("ja");
+}
+
+static xmlNode *start(xmlDoc *doc, const struct resolve_input *in)
+{
+	xmlNode *kitei = xmlNewDocNode(doc, NULL, BAD_CAST "kitei", NULL);
+	char *main_language = first_word(attr(in->company, "languages"));
+
+	xmlDocSetRootElement(doc, kitei);
+	attr_set(kitei, "client", in->client);
+	attr_set(kitei, "main", main_language);
+	attr_set(kitei, "draft", in->draft ? "yes" : "no");
+	attr_set(kitei, "today", in->today);
+	mem_free(main_language);
+	return kitei;
+}
+
+static void build_model(xmlNode *kitei, const struct resolve_input *in)
+{
+	xmlNode *model = add_element(kitei, "model");
+
+	attr_set(model, "base", attr(xmlDocGetRootElement(in->layers[0]->head), "version"));
+	copy_company(model, in->company);
+	build_catalog(model, in);
+	add_element(model, "handling");
+	add_element(model, "chapters");
+	add_element(model, "deviations");
+	add_element(model, "excluded");
+	apply_settings(model, in);
+	stack_layers(model, in);
+	resolve_applicability(model);
+	stack_handling(model, in);
+}
+
+/* One <source> per clause: XSLT 1.0 cannot look into a list. */
+static void split_sources(xmlNode *top)
+{
+	xmlNode *source = child(top, NULL), *after;
+
+	for (; source != NULL; source = after) {
+		struct words w = words_of(attr(source, "clauses"));
+
+		after = following(source, top, false);
+		if (!is_element(source, "source") || attr(source, "clauses") == NULL)
+			continue;
+		while (words_next(&w)) {
+			char *clause = words_take(&w);
+			xmlNode *one = xmlNewDocNode(top->doc, NULL, BAD_CAST "source", NULL);
+
+			attr_copy(one, source, "at");
+			attr_set(one, "clauses", clause);
+			xmlAddPrevSibling(source, one);
+			mem_free(clause);
+		}
+		remove_node(source);
+	}
+}
+
+xmlDoc *resolve(const struct resolve_input *in)
+{
+	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
+	xmlNode *kitei = start(doc, in);
+
+	build_model(kitei, in);
+	resolve_documents(kitei, in);
+	split_sources(child(kitei, "model"));
+	override_labels(add_copy(kitei, in->labels), in);
+	xmlNodeSetName(add_copy(kitei, in->geometry), BAD_CAST "geometry");
+	add_copy(kitei, in->numbering);
+	return doc;
+}

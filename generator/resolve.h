@@ -1,0 +1,30 @@
+/* resolve.h — layers + tailoring + groups + conditions + parameters → one model.
+ *
+ * A pure function of its input: the result holds both languages, every element with
+ * at="file:line" and, where tailored, by=.  policies/schema/resolved.xsd describes it. */
+#ifndef KITEI_RESOLVE_H
+#define KITEI_RESOLVE_H
+
+#include <stdbool.h>
+
+#include <libxml/tree.h>
+
+#include "ids.h"
+#include "layers.h"
+
+struct resolve_input {
+	const char *client;                  /* name of the client */
+	const xmlNode *company;              /* root of company.xml, stamped with places */
+	struct layer *const *layers;         /* base first */
+	size_t layer_count;
+	const struct ids *ids;
+	/* Roots of the tables in templates/. */
+	const xmlNode *documents, *labels, *geometry, *numbering;
+	const char *today;                   /* for checks only; never reaches an output */
+	bool draft;
+};
+
+/* Never NULL.  Faults of tailoring are reported; what is at fault is left out. */
+xmlDoc *resolve(const struct resolve_input *in);
+
+#endif

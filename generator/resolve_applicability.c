@@ -1,0 +1,252 @@
+/* resolve_applicability.c — a rule applies if it fits ONE group (never the union of all); what
+ * does not apply leaves the model, and what stood on it alone goes with it. */
+#include <string.h>
+
+#include "buf.h"
+#include "mem.h"
+#include "parameters.h"
+#include "resolve_internal.h"
+#include "text.h"
+#include "xml.h"
+
+char *clauses_of(const xmlNode *e)
+{
+	struct buf list = { 0 };
+
+	for EVERY(source, e)
+		if (is_element(source, "source"))
+			buf_printf(&list, "%s%s", list.len > 0 ? " " : "", attr_or_empty(source, "clauses"));
+	return buf_take(&list);
+}
+
+void exclude(xmlNode *model, xmlNode *e, const char *cause, const char *by)
+{
+	xmlNode *record = add_element(child(model, "excluded"), name_of(e));
+	char *clauses = clauses_of(e);
+	static const char *const kept[] = { "id", "ja", "en", "number", "at" };
+
+	for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
+		attr_copy(record, e, kept[i]);
+	attr_set(record, "cause", cause);
+	attr_set(record, "by", by);
+	if (*clauses != '\0')
+		attr_set(add_element(record, "source"), "clauses", clauses);
+	if (is_element(e, "rule") && enclosing(e, "topic") != NULL)
+		attr_set(record, "topic", attr(enclosing(e, "topic"), "id"));
+	if (child(e, "short") != NULL)
+		add_copy(record, child(e, "short"));
+	mem_free(clauses);
+	/* The ids of items go with their rule; a sentence that refers to one must still be told why. */
+	for EACH(item, e, "item") {
+		xmlNode *gone = add_element(child(model, "excluded"), "item");
+
+		attr_copy(gone, item, "id");
+		attr_set(gone, "cause", cause);
+		attr_set(gone, "by", by);
+	}
+	remove_node(e);
+}
+
+static bool fits_group(const xmlNode *rule, const xmlNode *group)
+{
+	const char *patterns = attr(rule, "patterns"), *devices = attr(rule, "devices");
+
+	return (patterns == NULL || words_meet(patterns, attr(group, "patterns")))
+		&& (devices == NULL || words_meet(devices, attr(group, "devices")));
+}
+
+/* The ids of the groups the rule fits; the caller frees. */
+static char *fitting_groups(const xmlNode *rule, const xmlNode *groups)
+{
+	struct buf list = { 0 };
+
+	for EACH(group, groups, "group")
+		if (fits_group(rule, group))
+			buf_printf(&list, "%s%s", list.len > 0 ? " " : "", attr_or_empty(group, "id"));
+	return buf_take(&list);
+}
+
+/* Which of the two axes keeps the rule from every group? */
+static const char *axis_that_fails(const xmlNode *rule, const xmlNode *groups)
+{
+	for EACH(group, groups, "group")
+		if (words_meet(attr(rule, "patterns"), attr(group, "patterns")))
+			return "devices";
+	return attr(rule, "patterns") != NULL ? "patterns" : "devices";
+}
+
+static void apply_to_rule(xmlNode *model, xmlNode *rule)
+{
+	const xmlNode *groups = descend(model, "company", "groups", NULL);
+	char *fitting;
+
+	if (!condition_holds(child(model, "catalog"), attr(rule, "when"))) {
+		exclude(model, rule, "when", attr(rule, "when"));
+		return;
+	}
+	fitting = fitting_groups(rule, groups);
+	if (*fitting == '\0' && (attr(rule, "patterns") != NULL || attr(rule, "devices") != NULL))
+		exclude(model, rule, axis_that_fails(rule, groups), NULL);
+	else
+		attr_set(rule, "groups", fitting);
+	mem_free(fitting);
+}
+
+static void apply_conditions(xmlNode *model, xmlNode *top, const char *kind)
+{
+	xmlNode *e = child(top, NULL), *after;
+
+	for (; e != NULL; e = after) {
+		bool gone = is_element(e, kind) && !condition_holds(child(model, "catalog"), attr(e, "when"));
+
+		after = following(e, top, gone);
+		if (gone)
+			exclude(model, e, "when", attr(e, "when"));
+	}
+}
+
+static void apply_rules(xmlNode *model)
+{
+	xmlNode *chapters = child(model, "chapters"), *e = child(chapters, NULL), *after;
+
+	for (; e != NULL; e = after) {
+		after = following(e, chapters, is_element(e, "rule"));
+		if (is_element(e, "rule"))
+			apply_to_rule(model, e);
+	}
+}
+
+static bool rule_is_left(const xmlNode *model, const char *rules)
+{
+	for EVERY(rule, child(model, "chapters"))
+		if (is_element(rule, "rule") && words_have(rules, attr_or_empty(rule, "id")))
+			return true;
+	return false;
+}
+
+/* Procedures, cases: what stands on rules goes when none of them is left. */
+static void drop_orphans(xmlNode *model, xmlNode *top, const char *kind)
+{
+	xmlNode *e = child(top, NULL), *after;
+
+	for (; e != NULL; e = after) {
+		bool gone = is_element(e, kind) && attr(e, "rules") != NULL && !rule_is_left(model, attr(e, "rules"));
+
+		after = following(e, top, gone);
+		if (gone)
+			exclude(model, e, "orphan", NULL);
+	}
+}
+
+/* A topic or chapter with nothing left vanishes. */
+static void drop_empty(xmlNode *model)
+{
+	xmlNode *after, *next_topic;
+
+	for (xmlNode *chapter = child(child(model, "chapters"), "chapter"); chapter != NULL; chapter = after) {
+		after = next(chapter, "chapter");
+		for (xmlNode *topic = child(chapter, "topic"); topic != NULL; topic = next_topic) {
+			next_topic = next(topic, "topic");
+			if (child(topic, "rule") == NULL)
+				exclude(model, topic, "empty", NULL);
+		}
+		if (child(chapter, "topic") == NULL && child(chapter, "procedure") == NULL)
+			exclude(model, chapter, "empty", NULL);
+	}
+}
+
+/* Is the form named by a sentence or a step below `top`? */
+static bool is_named(const xmlNode *top, const char *record)
+{
+	for EVERY(e, top)
+		if ((is_element(e, "ref") && attr_is(e, "to", record)) || attr_is(e, "record", record))
+			return true;
+	return false;
+}
+
+/* Marks forms nobody names even in the full library; a form that only this company's selection
+ * leaves unnamed is left out, and its number stays unused. */
+static void mark_named(xmlNode *model, const char *mark)
+{
+	for EACH(record, child(model, "catalog"), "record")
+		if (attr(record, "document") != NULL || is_named(child(model, "chapters"), attr_or_empty(record, "id")))
+			attr_set(record, mark, "yes");
+}
+
+static void drop_unnamed_records(xmlNode *model)
+{
+	xmlNode *after;
+
+	for (xmlNode *record = child(child(model, "catalog"), "record"); record != NULL; record = after) {
+		bool in_library = attr(record, "in-library") != NULL, in_use = attr(record, "in-use") != NULL;
+
+		after = next(record, "record");
+		attr_set(record, "in-library", NULL);
+		attr_set(record, "in-use", NULL);
+		if (!in_use)
+			exclude(model, record, in_library ? "unnamed" : "never-named", NULL);
+	}
+}
+
+static void mark_in_use(xmlNode *model, const char *kind, const char *group_attribute)
+{
+	for EACH(e, child(model, "catalog"), kind) {
+		bool used = false;
+
+		for EACH(group, descend(model, "company", "groups", NULL), "group")
+			used = used || words_have(attr(group, group_attribute), attr_or_empty(e, "id"));
+		attr_set(e, "in-use", used ? "yes" : "no");
+	}
+}
+
+static bool is_held(const xmlNode *model, const xmlNode *role)
+{
+	if (!attr_is(role, "held-by", "person"))
+		return true;
+	for EACH(person, descend(model, "company", "people", NULL), "person")
+		if (words_have(attr(person, "roles"), attr_or_empty(role, "id")))
+			return true;
+	return false;
+}
+
+static void mark_roles(xmlNode *model)
+{
+	for EACH(role, child(model, "catalog"), "role")
+		attr_set(role, "in-use", is_held(model, role) ? "yes" : "no");
+}
+
+/* Do two groups have the same rules?  If all do, one checklist serves them all. */
+static void compare_groups(xmlNode *model)
+{
+	xmlNode *groups = descend(model, "company", "groups", NULL);
+	struct buf all = { 0 };
+	bool differ = false;
+
+	for EACH(group, groups, "group")
+		buf_printf(&all, "%s%s", all.len > 0 ? " " : "", attr_or_empty(group, "id"));
+	for EVERY(rule, child(model, "chapters"))
+		differ = differ || (is_element(rule, "rule") && !attr_is(rule, "groups", buf_text(&all)));
+	attr_set(groups, "differ", differ ? "yes" : "no");
+	buf_finish(&all);
+}
+
+void resolve_applicability(xmlNode *model)
+{
+	xmlNode *chapters = child(model, "chapters"), *catalog = child(model, "catalog");
+
+	mark_in_use(model, "pattern", "patterns");
+	mark_in_use(model, "device", "devices");
+	mark_roles(model);
+	mark_named(model, "in-library");
+	apply_rules(model);
+	apply_conditions(model, chapters, "item");
+	apply_conditions(model, chapters, "step");
+	apply_conditions(model, catalog, "report");
+	drop_orphans(model, chapters, "procedure");
+	drop_orphans(model, catalog, "case");
+	drop_empty(model);
+	mark_named(model, "in-use");
+	drop_unnamed_records(model);
+	if (descend(model, "company", "groups", NULL) != NULL)
+		compare_groups(model);
+}

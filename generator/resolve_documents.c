@@ -1,0 +1,166 @@
+/* resolve_documents.c — the document table of templates and layers, with the client's control
+ * (numbers, editions, owners, approvers) over it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+#include "parameters.h"
+#include "resolve_internal.h"
+#include "text.h"
+#include "xml.h"
+
+/* The document whose owner, approver and newest edition others inherit. */
+#define LEADING "standards"
+
+static void override_row(xmlNode *row, const xmlNode *by)
+{
+	for (const xmlAttr *a = by->properties; a != NULL; a = a->next)
+		attr_copy(row, by, (const char *)a->name);
+}
+
+/* A layer's row with a known id replaces only what it gives; a new id is a new document. */
+static void merge_rows(xmlNode *rows, const xmlNode *more)
+{
+	for EACH(row, more, "document") {
+		xmlNode *old = child_with(rows, "document", "id", attr_or_empty(row, "id"));
+
+		if (old != NULL)
+			override_row(old, row);
+		else
+			add_copy(rows, row);
+	}
+}
+
+static const xmlNode *newest_edition(const xmlNode *document)
+{
+	const xmlNode *newest = NULL;
+
+	for EACH(edition, document, "edition")
+		if (newest == NULL || attr_int(edition, "number", 0) >= attr_int(newest, "number", 0))
+			newest = edition;
+	return newest;
+}
+
+/* MS-B-01 with code B-01 gives "MS-"; the caller frees. */
+static char *number_prefix(const xmlNode *control, const xmlNode *rows)
+{
+	const char *number = attr_or_empty(child_with(control, "document", "id", LEADING), "number");
+	const char *code = attr_or_empty(child_with(rows, "document", "id", LEADING), "code");
+
+	if (attr(control, "prefix") != NULL)
+		return mem_strdup(attr(control, "prefix"));
+	if (*code != '\0' && text_ends(number, code))
+		return mem_strndup(number, strlen(number) - strlen(code));
+	return mem_strdup("");
+}
+
+static void set_number(xmlNode *row, const xmlNode *own, const char *prefix)
+{
+	char *number;
+
+	if (attr(own, "number") != NULL) {
+		attr_copy(row, own, "number");
+	} else if (attr(row, "code") != NULL) {
+		number = mem_printf("%s%s", prefix, attr(row, "code"));
+		attr_set(row, "number", number);
+		mem_free(number);
+	}
+}
+
+static const char *first_attr(const xmlNode *a, const xmlNode *b, const xmlNode *c, const char *name)
+{
+	const char *value = attr(a, name);
+
+	if (value == NULL)
+		value = attr(b, name);
+	return value != NULL ? value : attr(c, name);
+}
+
+/* Own editions, else the newest one of the leading document. */
+static void set_editions(xmlNode *row, const xmlNode *own, const xmlNode *leading)
+{
+	const xmlNode *newest = newest_edition(own), *first = child(own, "edition");
+
+	if (newest == NULL)
+		newest = first = newest_edition(leading);
+	if (newest == NULL)
+		return;
+	attr_set(row, "edition", attr(newest, "number"));
+	attr_set(row, "enacted", attr(first, "enacted"));
+	attr_set(row, "revised", attr(newest, "enacted"));
+	attr_set(row, "effective", attr(newest, "effective"));
+	for EACH(edition, child(own, "edition") != NULL ? own : newest->parent, "edition")
+		if (child(own, "edition") != NULL || edition == newest)
+			attr_set(add_copy(row, edition), "approver",
+				first_attr(edition, own, leading, "approver"));
+}
+
+static void control_row(xmlNode *row, const xmlNode *control, const char *prefix)
+{
+	const xmlNode *own = child_with(control, "document", "id", attr_or_empty(row, "id"));
+	const xmlNode *leading = child_with(control, "document", "id", LEADING);
+
+	attr_copy(row, own, "ja");
+	attr_copy(row, own, "en");
+	if (own != NULL)
+		attr_set(row, "by", attr(own, "at"));
+	set_number(row, own, prefix);
+	attr_set(row, "owner", first_attr(own, leading, control, "owner"));
+	attr_set(row, "approver", first_attr(newest_edition(own), own, leading, "approver"));
+	attr_set(row, "review", attr(control, "review"));
+	set_editions(row, own, leading);
+}
+
+static int by_order(const void *a, const void *b)
+{
+	const xmlNode *x = *(xmlNode *const *)a, *y = *(xmlNode *const *)b;
+	int difference = attr_int(x, "order", 0) - attr_int(y, "order", 0);
+
+	return difference != 0 ? difference : strcmp(attr_or_empty(x, "id"), attr_or_empty(y, "id"));
+}
+
+static void sort_rows(xmlNode *rows)
+{
+	size_t count = 0, i = 0;
+	xmlNode **list;
+
+	for EACH(row, rows, "document")
+		count++;
+	list = mem_alloc((count + 1) * sizeof *list);
+	for EACH(row, rows, "document")
+		list[i++] = row;
+	qsort(list, count, sizeof *list, by_order);
+	for (i = 0; i < count; i++) {
+		xmlUnlinkNode(list[i]);
+		xmlAddChild(rows, list[i]);
+	}
+	mem_free(list);
+}
+
+static void drop_switched_off(xmlNode *model, xmlNode *rows)
+{
+	xmlNode *after;
+
+	for (xmlNode *row = child(rows, "document"); row != NULL; row = after) {
+		after = next(row, "document");
+		if (!condition_holds(child(model, "catalog"), attr(row, "when")))
+			exclude(model, row, "when", attr(row, "when"));
+	}
+}
+
+void resolve_documents(xmlNode *kitei, const struct resolve_input *in)
+{
+	const xmlNode *control = child(in->company, "control");
+	xmlNode *rows = add_element(kitei, "documents");
+	char *prefix;
+
+	merge_rows(rows, in->documents);
+	for (size_t i = 0; i < in->layer_count; i++)
+		merge_rows(rows, xmlDocGetRootElement(in->layers[i]->documents));
+	drop_switched_off(child(kitei, "model"), rows);
+	sort_rows(rows);
+	prefix = number_prefix(control, rows);
+	for EACH(row, rows, "document")
+		control_row(row, control, prefix);
+	mem_free(prefix);
+}

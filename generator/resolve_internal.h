@@ -1,0 +1,25 @@
+/* resolve_internal.h — the steps of resolving, in the order resolve.c takes them. */
+#ifndef KITEI_RESOLVE_INTERNAL_H
+#define KITEI_RESOLVE_INTERNAL_H
+
+#include "resolve.h"
+
+/* One layer's verbs on what stands below it; `layer` is its id, "own" for the client. */
+void resolve_tailoring(xmlNode *model, const xmlNode *tailoring, const char *layer, const struct ids *ids);
+
+/* Takes out what does not apply to this company and marks which groups each rule is for. */
+void resolve_applicability(xmlNode *model);
+
+/* class × action × pattern → one cell each; `handles` are all <handle> elements, lowest first. */
+void resolve_handling(xmlNode *model, xmlNode *const *handles, size_t count);
+
+/* The document table with the client's control over it. */
+void resolve_documents(xmlNode *kitei, const struct resolve_input *in);
+
+/* Moves the element out of the model and keeps a note of it under <excluded>: what, why, by whom. */
+void exclude(xmlNode *model, xmlNode *e, const char *cause, const char *by);
+
+/* The clauses named by all <source> inside, as one list; the caller frees. */
+char *clauses_of(const xmlNode *e);
+
+#endif

@@ -1,0 +1,265 @@
+/* validate.c — the loop of validating, telling and mending a copy. */
+#include "validate.h"
+
+#include <string.h>
+
+#include <libxml/hash.h>
+#include <libxml/xmlschemas.h>
+
+#include "buf.h"
+#include "diag.h"
+#include "load.h"
+#include "mem.h"
+#include "text.h"
+#include "validate_internal.h"
+#include "xml.h"
+
+/* More rounds than any file has faults worth reading. */
+#define ROUNDS 200
+
+struct schema {
+	xmlDoc *source;          /* as written: messages look into it */
+	xmlDoc *worked;          /* the copy the compiler changed and still points into */
+	xmlSchema *compiled;
+};
+
+struct round {
+	struct fault *faults;
+	size_t count;
+};
+
+/* Puts the children of the included schema's root in the place of the include. */
+static bool do_include(xmlNode *include, const char *folder)
+{
+	char *name = mem_printf("%s%s", folder, attr_or_empty(include, "schemaLocation"));
+	char *path = diag_shown_name(name);
+	xmlDoc *part = load_verbatim(path, name, NULL);
+
+	mem_free(path);
+	mem_free(name);
+	if (part == NULL)
+		return false;
+	for (xmlNode *n = child(xmlDocGetRootElement(part), NULL); n != NULL; n = next(n, NULL)) {
+		xmlNode *copy = xmlDocCopyNode(n, include->doc, 1);
+
+		xmlAddPrevSibling(include, copy);
+		xmlReconciliateNs(include->doc, copy);
+	}
+	xmlFreeDoc(part);
+	return true;
+}
+
+/* Includes are ours to open, the library may not open anything; each file comes in once. */
+static bool do_includes(xmlDoc *doc, const char *folder)
+{
+	struct buf done = { 0 };
+	xmlNode *include;
+	bool good = true;
+
+	while (good && (include = child(xmlDocGetRootElement(doc), "include")) != NULL) {
+		const char *location = attr_or_empty(include, "schemaLocation");
+		bool again = words_have(buf_text(&done), location);
+
+		buf_printf(&done, "%s ", location);
+		if (!again)
+			good = do_include(include, folder);
+		remove_node(include);
+	}
+	buf_finish(&done);
+	return good;
+}
+
+static char *folder_of(const char *name)
+{
+	const char *slash = strrchr(name, '/');
+
+	return slash != NULL ? mem_strndup(name, (size_t)(slash - name) + 1) : mem_strdup("");
+}
+
+static void say_schema_error(void *name, xmlError *error)
+{
+	diag_report((struct place){ name, error->line }, K0039, error->message, NULL);
+}
+
+static xmlSchema *compile(xmlDoc *source, const char *name)
+{
+	xmlSchemaParserCtxt *ctxt = xmlSchemaNewDocParserCtxt(source);
+	xmlSchema *compiled;
+
+	xmlSchemaSetParserStructuredErrors(ctxt, (xmlStructuredErrorFunc)say_schema_error, (void *)name);
+	compiled = xmlSchemaParse(ctxt);
+	xmlSchemaFreeParserCtxt(ctxt);
+	return compiled;
+}
+
+struct schema *schema_new(const char *name)
+{
+	struct schema *s = mem_zalloc(sizeof *s);
+	char *path = diag_shown_name(name), *folder = folder_of(name);
+
+	s->source = load_verbatim(path, name, NULL);
+	if (s->source != NULL && do_includes(s->source, folder)) {
+		s->worked = xmlCopyDoc(s->source, 1);
+		s->compiled = compile(s->worked, name);
+	}
+	mem_free(path);
+	mem_free(folder);
+	if (s->compiled != NULL)
+		return s;
+	schema_free(s);
+	return NULL;
+}
+
+void schema_free(struct schema *s)
+{
+	if (s == NULL)
+		return;
+	xmlSchemaFree(s->compiled);
+	xmlFreeDoc(s->worked);
+	xmlFreeDoc(s->source);
+	mem_free(s);
+}
+
+xmlDoc *schema_source(const struct schema *s)
+{
+	return s->source;
+}
+
+/* Elements that were put in to go on behind a gap are not the author's. */
+static bool is_put_in(const xmlNode *n)
+{
+	for (; n != NULL && n->type == XML_ELEMENT_NODE; n = n->parent)
+		if (n->_private != NULL)
+			return true;
+	return false;
+}
+
+static void collect(void *data, xmlError *error)
+{
+	struct round *round = data;
+	xmlNode *node = error->node;
+
+	if (node == NULL || is_put_in(node))
+		return;
+	round->faults = mem_realloc(round->faults, (round->count + 1) * sizeof *round->faults);
+	round->faults[round->count++] = (struct fault){
+		.node = node,
+		.code = error->code,
+		.message = mem_strdup(error->message != NULL ? error->message : ""),
+		.text = mem_strdup(error->str1 != NULL ? error->str1 : ""),
+		.allowed = mem_strdup(error->str2 != NULL ? error->str2 : ""),
+	};
+}
+
+static void round_finish(struct round *round)
+{
+	for (size_t i = 0; i < round->count; i++) {
+		mem_free(round->faults[i].message);
+		mem_free(round->faults[i].text);
+		mem_free(round->faults[i].allowed);
+		mem_free(round->faults[i].expected);
+	}
+	mem_free(round->faults);
+	*round = (struct round){ NULL, 0 };
+}
+
+static struct round validate_once(const struct schema *s, xmlDoc *doc)
+{
+	xmlSchemaValidCtxt *ctxt = xmlSchemaNewValidCtxt(s->compiled);
+	struct round round = { NULL, 0 };
+
+	xmlSchemaSetValidStructuredErrors(ctxt, (xmlStructuredErrorFunc)collect, &round);
+	xmlSchemaValidateDoc(ctxt, doc);
+	xmlSchemaFreeValidCtxt(ctxt);
+	return round;
+}
+
+/* True the first time a fault is seen: faults that need no mending come back every round. */
+static bool is_new(xmlHashTable *seen, const struct fault *f)
+{
+	char *key = mem_printf("%p %s", (void *)f->node, f->message);
+	bool fresh = xmlHashAddEntry(seen, BAD_CAST key, seen) == 0;
+
+	mem_free(key);
+	return fresh;
+}
+
+static void put_in(xmlNode *before, xmlNode *e)
+{
+	e->_private = e;
+	xmlAddPrevSibling(before, e);
+}
+
+static bool mend(struct fault *f)
+{
+	xmlNode *wanted;
+
+	switch (f->mend) {
+	case MEND_REMOVE:
+		/* Unlinked, not freed: a later fault of this round may name a node inside. */
+		xmlUnlinkNode(f->node);
+		xmlAddChild((xmlNode *)f->node->doc->_private, f->node);
+		return true;
+	case MEND_INSERT:
+		put_in(f->node, xmlNewDocNode(f->node->doc, NULL, BAD_CAST f->expected, NULL));
+		return true;
+	case MEND_MOVE:
+		wanted = next(f->node, f->expected);
+		xmlUnlinkNode(wanted);
+		xmlAddPrevSibling(f->node, wanted);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* One round: tells what is new, mends what stands in the way; false when nothing was mended. */
+static bool tell_and_mend(const struct schema *s, xmlDoc *copy, xmlHashTable *seen, bool *good)
+{
+	struct round round = validate_once(s, copy);
+	bool again = false;
+
+	for (size_t i = 0; i < round.count; i++) {
+		struct fault *f = &round.faults[i];
+
+		*good = false;
+		if (!is_new(seen, f))
+			continue;
+		validate_report_fault(f, xmlDocGetRootElement(s->source));
+		if (f->node->parent != (xmlNode *)copy)
+			again = mend(f) || again;
+	}
+	round_finish(&round);
+	return again;
+}
+
+bool validate(const struct schema *s, xmlDoc *doc)
+{
+	xmlDoc *copy = xmlCopyDoc(doc, 1);
+	xmlHashTable *seen = xmlHashCreate(64);
+	xmlNode *removed = new_element("removed");
+	bool good = true;
+
+	copy->_private = removed;
+	for (int i = 0; i < ROUNDS && tell_and_mend(s, copy, seen, &good); i++)
+		;
+	xmlFreeNode(removed);
+	xmlHashFree(seen, NULL);
+	xmlFreeDoc(copy);
+	return good;
+}
+
+bool validate_whole(const struct schema *s, xmlDoc *doc, enum message code)
+{
+	struct round round = validate_once(s, doc);
+	bool good = round.count == 0;
+
+	if (!good) {
+		char *message = round.faults[0].message;
+
+		message[strcspn(message, "\n")] = '\0';
+		diag_report(place_of(round.faults[0].node), code, message, NULL);
+	}
+	round_finish(&round);
+	return good;
+}

@@ -1,0 +1,29 @@
+/* validate.h — structure and types by XSD 1.0, every fault in one run.
+ *
+ * libxml2 stops at the first element it did not expect; so what offends is taken out of a copy
+ * (or what is missing put into it) and the copy is validated again until it is silent. */
+#ifndef KITEI_VALIDATE_H
+#define KITEI_VALIDATE_H
+
+#include <stdbool.h>
+
+#include <libxml/tree.h>
+
+#include "diag.h"
+
+struct schema;
+
+/* Compiles data/<name>, e.g. "policies/schema/company.xsd" (a name in the data folder, opened
+ * through diag_shown_name); xs:include of files beside it is done here.  NULL after a report. */
+struct schema *schema_new(const char *name);
+void schema_free(struct schema *s);
+
+/* Does the document fit?  Reports each fault at its line; the document is not changed. */
+bool validate(const struct schema *s, xmlDoc *doc);
+/* Does it fit?  No report per fault: one message `code` with the first fault as detail. */
+bool validate_whole(const struct schema *s, xmlDoc *doc, enum message code);
+
+/* The XSD itself, includes done; borrowed. */
+xmlDoc *schema_source(const struct schema *s);
+
+#endif

@@ -1,0 +1,26 @@
+/* validate_internal.h — what validate.c and validate_words.c share. */
+#ifndef KITEI_VALIDATE_INTERNAL_H
+#define KITEI_VALIDATE_INTERNAL_H
+
+#include <stdbool.h>
+
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+
+/* What to do to the copy, so that validation can go on behind a fault. */
+enum mend { MEND_NOTHING, MEND_REMOVE, MEND_INSERT, MEND_MOVE };
+
+struct fault {
+	xmlNode *node;           /* the element at fault, in the copy */
+	int code;
+	char *message;           /* libxml2's own words */
+	char *text;              /* its str1 */
+	char *allowed;           /* its str2 */
+	enum mend mend;
+	char *expected;          /* for MEND_INSERT and MEND_MOVE: the element's name */
+};
+
+/* Reports the fault in words and decides how to mend. */
+void validate_report_fault(struct fault *f, xmlNode *schema);
+
+#endif

@@ -1,0 +1,113 @@
+// cards.mjs — emergency cards: each on its place, to 0.3 mm, and with all its text.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { withPage } from "./chromium.mjs";
+import { pageSizes, words } from "./pdf.mjs";
+import { checkFonts, checkSize, print } from "./prints.mjs";
+
+const tolerance = 0.3;
+const number = (text, name) => Number(text.match(new RegExp(`(?<![\\w-])${name}="([\\d.]+)"`))?.[1]);
+
+/** The sheets of templates/geometry.xml, with the corner of every place. */
+function sheets(top) {
+  const text = readFileSync(join(top, "templates/geometry.xml"), "utf8");
+  return [...text.matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
+    const of = (name) => number(tag, name);
+    const places = [];
+    for (let row = 0; row < of("rows"); row++)
+      for (let col = 0; col < of("cols"); col++)
+        places.push({ x: of("left") + col * (of("width") + of("gap-x")), y: of("top") + row * (of("height") + of("gap-y")) });
+    return { id: tag.match(/\bid="([^"]+)"/)[1], marks: /marks="crop"/.test(tag), width: of("page-width"), height: of("page-height"),
+      card: { width: of("width"), height: of("height") }, places };
+  });
+}
+
+// Runs in the page: for each side of a card, what of it is cut off or comes too near to the edge.
+function overfull() {
+  const millimetre = 96 / 25.4;
+  return [...document.querySelectorAll(".card")].flatMap((card, index) => {
+    const box = card.getBoundingClientRect();
+    const found = [];
+    if (card.scrollHeight > card.clientHeight || card.scrollWidth > card.clientWidth)
+      found.push(`side ${index + 1}: ${card.scrollWidth} × ${card.scrollHeight} in ${card.clientWidth} × ${card.clientHeight}`);
+    for (const line of card.querySelectorAll("p")) {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
+      if (rects.some((rect) => rect.left < box.left + 3 * millimetre || rect.right > box.right - 3 * millimetre))
+        found.push(`side ${index + 1}: nearer than 3 mm to the edge: ${line.textContent}`);
+    }
+    return found;
+  });
+}
+
+// Runs in the page: crop marks that run into a card.
+function marksInside() {
+  const places = [...document.querySelectorAll(".place")].map((place) => place.getBoundingClientRect());
+  const marks = [...document.querySelectorAll(".crop")].map((mark) => mark.getBoundingClientRect());
+  const inside = marks.filter((m) => places.some((p) => m.left < p.right - 1 && m.right > p.left + 1 && m.top < p.bottom - 1 && m.bottom > p.top + 1));
+  return { marks: marks.length, inside: inside.length };
+}
+
+// Runs in the page: where the cards of each sheet lie on it, in millimetres.
+function placesOnSheets() {
+  const millimetres = (pixels) => pixels * 25.4 / 96;
+  return [...document.querySelectorAll(".sheet")].map((sheet) => {
+    const corner = sheet.getBoundingClientRect();
+    return [...sheet.querySelectorAll(".place")].map((place) => place.getBoundingClientRect()).map((box) => ({
+      x: millimetres(box.left - corner.left), y: millimetres(box.top - corner.top),
+      width: millimetres(box.width), height: millimetres(box.height) }));
+  });
+}
+
+const firstNumber = () => document.querySelector(".call.first .phone").textContent;
+
+/** The places of the number to call first on the fronts, from top to bottom and left to right. */
+function numbersAt(pdf, phone) {
+  return words(pdf).filter((word) => word.page === 1 && word.text === phone).sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+function checkBoxes(count, what, sides, sheet) {
+  const near = (a, b) => Math.abs(a - b) <= 0.05;
+  const right = (box, place) => near(box.x, place.x) && near(box.y, place.y)
+    && near(box.width, sheet.card.width) && near(box.height, sheet.card.height);
+  const good = sides.every((boxes) => boxes.length === sheet.places.length
+    && sheet.places.every((place) => boxes.some((box) => right(box, place))));
+  count.holds(sides.length === 2 && good, `${what}: cards of ${sheet.card.width} × ${sheet.card.height} mm where the sheet has them`);
+}
+
+function checkPlaces(count, what, found, corner, sheet) {
+  const far = sheet.places.filter((place) => !found.some((word) =>
+    Math.abs(word.x - place.x - corner.x) <= tolerance && Math.abs(word.y - place.y - corner.y) <= tolerance));
+  count.holds(found.length === sheet.places.length, `${what}: ${sheet.places.length} fronts`, `${found.length} numbers`);
+  count.holds(far.length === 0, `${what}: every number on its place`, far.map((place) => `none at ${place.x}/${place.y} mm`).join(", "));
+}
+
+async function checkSheet(site, browser, count, language, sheet, corner) {
+  const name = `cards-${sheet.id}`;
+  const what = `${language}/${name}`;
+  const pdf = await print(site, browser, language, name);
+  const seen = await withPage(browser, site.url(join(site.client, language, `${name}.html`)), async (page) =>
+    ({ phone: await page.evaluate(firstNumber), overfull: await page.evaluate(overfull), marks: await page.evaluate(marksInside), sides: await page.evaluate(placesOnSheets) }));
+  const found = numbersAt(pdf, seen.phone);
+
+  checkSize(count, what, pageSizes(pdf), sheet);
+  count.holds(pageSizes(pdf).length === 2, `${what}: a page of fronts, a page of backs`);
+  checkFonts(count, what, pdf);
+  count.holds(seen.overfull.length === 0, `${what}: all text fits`, seen.overfull.slice(0, 4).join("; "));
+  count.holds(sheet.marks === seen.marks.marks > 0 && seen.marks.inside === 0, `${what}: crop marks`, JSON.stringify(seen.marks));
+  checkBoxes(count, what, seen.sides, sheet);
+  checkPlaces(count, what, found, corner ?? found[0] ?? { x: 0, y: 0 }, sheet);
+  return found[0];
+}
+
+/** The single card comes first: it tells where on a card the number stands. */
+export async function checkCards(site, browser, count) {
+  const all = sheets(site.top);
+  for (const language of ["ja", "en"]) {
+    const corner = await checkSheet(site, browser, count, language, all.find((sheet) => sheet.id === "single"));
+    for (const sheet of all.filter((each) => each.id !== "single"))
+      await checkSheet(site, browser, count, language, sheet, corner);
+  }
+}

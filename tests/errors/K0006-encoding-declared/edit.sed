@@ -1,0 +1,1 @@
+1s/UTF-8/Shift_JIS/

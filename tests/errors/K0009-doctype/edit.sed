@@ -1,0 +1,2 @@
+1a\
+<!DOCTYPE company SYSTEM "company.dtd">

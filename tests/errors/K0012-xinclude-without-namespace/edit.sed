@@ -1,0 +1,1 @@
+s|<people>|<people><xi:include href="people.xml"/>|

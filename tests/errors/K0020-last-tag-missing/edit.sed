@@ -1,0 +1,2 @@
+# only the end of the root is gone
+/<\/company>/d

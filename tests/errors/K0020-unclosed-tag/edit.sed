@@ -1,0 +1,2 @@
+# the person has no end any more
+s|(id="oki".*)/>|\1>|

@@ -1,0 +1,1 @@
+s|</systems>|</system>|

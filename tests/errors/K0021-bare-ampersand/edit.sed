@@ -1,0 +1,1 @@
+s/Hamabe Shop/Hamabe \& Sons/

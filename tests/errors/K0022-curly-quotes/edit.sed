@@ -1,0 +1,1 @@
+s/hours="always"/hours=“always”/

@@ -1,0 +1,1 @@
+s/outside="yes"/outside/

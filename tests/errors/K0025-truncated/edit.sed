@@ -1,0 +1,2 @@
+# everything after the first contact is gone
+15,$d

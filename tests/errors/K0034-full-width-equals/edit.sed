@@ -1,0 +1,1 @@
+s/staff="6"/staff＝"6"/

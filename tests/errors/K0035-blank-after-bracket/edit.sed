@@ -1,0 +1,1 @@
+s/<groups>/< groups>/

@@ -1,0 +1,1 @@
+s/ article=/ my:article=/

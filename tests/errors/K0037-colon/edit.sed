@@ -1,0 +1,2 @@
+s/<plan year/<my:plan year/
+s|</plan>|</my:plan>|

@@ -1,0 +1,1 @@
+s/approver="hama"/approver="haama"/

@@ -1,0 +1,2 @@
+s/groups="shop"/groups="shops office"/
+s/group="shop"/group="shp"/

@@ -1,0 +1,2 @@
+s/class="confidential"/class="confidental"/
+s/<handle class="business"/<handle class="internal"/

@@ -1,0 +1,2 @@
+s/roles="executive"/roles="exective"/
+s/roles="administrator security-manager worker"/roles="sysadmn security-manager worker"/

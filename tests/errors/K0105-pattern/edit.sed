@@ -1,0 +1,1 @@
+s/patterns="take-home"/patterns="takehome remote"/

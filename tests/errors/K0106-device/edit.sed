@@ -1,0 +1,1 @@
+s/devices="company"/devices="companies"/

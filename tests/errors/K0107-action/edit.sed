@@ -1,0 +1,1 @@
+s/action="print"/action="printing"/

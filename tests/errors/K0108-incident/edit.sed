@@ -1,0 +1,1 @@
+s/incidents="leak"/incidents="leek fire"/

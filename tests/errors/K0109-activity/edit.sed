@@ -1,0 +1,1 @@
+s/activity="drill"/activity="drills"/

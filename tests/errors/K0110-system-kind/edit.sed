@@ -1,0 +1,1 @@
+s/kind="file-server"/kind="fileserver"/

@@ -1,0 +1,1 @@
+s/parameter="screen-lock"/parameter="screenlock"/

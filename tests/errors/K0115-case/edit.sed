@@ -1,0 +1,1 @@
+s/cases="bag-on-the-train"/cases="bag-in-the-train"/

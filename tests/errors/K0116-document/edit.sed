@@ -1,0 +1,1 @@
+s/document id="standards"/document id="standard"/

@@ -1,0 +1,2 @@
+s/rule="device-return"/rule="device-returns"/
+s/topic="devices-out"/& after="device-carying"/

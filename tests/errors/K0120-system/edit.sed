@@ -1,0 +1,1 @@
+s/system="files"/system="file"/

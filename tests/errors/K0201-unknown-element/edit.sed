@@ -1,0 +1,1 @@
+s/<contact person="kishi"/<contract person="kishi"/

@@ -1,0 +1,1 @@
+s|<plan year="2026">|<schedule/>&|

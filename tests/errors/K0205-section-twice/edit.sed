@@ -1,0 +1,1 @@
+s|<training cases="bag-on-the-train"/>|&&|

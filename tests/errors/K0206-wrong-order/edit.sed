@@ -1,0 +1,3 @@
+# short before why
+/<why>/{h;d}
+/<short>/G

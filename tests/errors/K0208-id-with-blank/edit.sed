@@ -1,0 +1,1 @@
+s/system id="files"/system id="files "/

@@ -1,0 +1,1 @@
+s/group id="shop"/group id="Shop_1"/

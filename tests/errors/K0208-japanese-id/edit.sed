@@ -1,0 +1,1 @@
+s/asset id="members"/asset id="会員"/

@@ -1,0 +1,1 @@
+s/person="hama" hours/person="HAMA" hours/

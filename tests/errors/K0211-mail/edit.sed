@@ -1,0 +1,1 @@
+s/kishi@hamabe.example/kishi@hamabe/

@@ -1,0 +1,1 @@
+s|(<profile.*)/>|\1>六人</profile>|

@@ -1,0 +1,2 @@
+# externals, rules, topics … share one space of ids
+s/external id="work-rules"/external id="device-ledger"/

@@ -1,0 +1,1 @@
+s/person id="oki"/person id="hama"/

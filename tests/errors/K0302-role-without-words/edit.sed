@@ -1,0 +1,1 @@
+s|<settings>|&<set parameter="worker" value="在宅勤務者"/>|

@@ -1,0 +1,2 @@
+s|(parameter="screen-lock" value=")5|\160|
+s|<settings>|&<set parameter="drill-times" value="0"/>|

@@ -1,0 +1,1 @@
+s|(parameter="screen-lock" value=")5"|\115" approved-by="hama"|

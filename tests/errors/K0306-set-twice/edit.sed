@@ -1,0 +1,1 @@
+s|<settings>|&<set parameter="screen-lock" value="3"/>|

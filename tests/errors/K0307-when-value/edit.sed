@@ -1,0 +1,1 @@
+s/(<rule id="own-counter".*)>/\1 when="paper-takeout=sometimes records!=full">/

@@ -1,0 +1,1 @@
+s|<statement>.*</statement>|<statement><ja> </ja><en></en></statement>|

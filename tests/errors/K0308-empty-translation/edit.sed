@@ -1,0 +1,1 @@
+s/<en>Anybody can enter the shop.<\/en>/<en> <\/en>/

@@ -1,0 +1,3 @@
+s/ en="Shop"//
+s/<en>Anybody can enter the shop.<\/en>//
+s/ en="Devices are not returned"//

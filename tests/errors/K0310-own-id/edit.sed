@@ -1,0 +1,1 @@
+s/rule id="own-counter"/rule id="counter"/

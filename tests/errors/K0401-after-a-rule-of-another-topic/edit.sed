@@ -1,0 +1,1 @@
+s/topic="devices-out"/& after="device-ledger"/

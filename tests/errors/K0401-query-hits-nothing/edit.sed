@@ -1,0 +1,1 @@
+s/tags="ledger"/tags="ledgers"/

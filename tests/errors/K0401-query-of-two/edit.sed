@@ -1,0 +1,2 @@
+# no rule has both
+s/tags="ledger"/tags="ledger" roles="worker"/

@@ -1,0 +1,1 @@
+/<(drop|change|replace|note|handle|add)/s/ approved-by="hama"//

@@ -1,0 +1,1 @@
+s/(<change rule=)"monthly-notice"/\1"device-return"/

@@ -1,0 +1,1 @@
+s|^ *<change .*</change>|&\n&|

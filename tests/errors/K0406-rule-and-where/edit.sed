@@ -1,0 +1,1 @@
+s|<drop (.*)</drop>|<drop \1<where tags="lending"/></drop>|

@@ -1,0 +1,2 @@
+s/<drop rule="device-return"/<drop/
+s|<where tags="ledger"/>||

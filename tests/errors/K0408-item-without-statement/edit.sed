@@ -1,0 +1,1 @@
+s|<replace rule="password-separation"|<replace rule="device-carrying" item="carrying-seat"|

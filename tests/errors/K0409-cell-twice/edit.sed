@@ -1,0 +1,1 @@
+s|^ *<handle .*</handle>|&\n&|

@@ -1,0 +1,1 @@
+s|<where tags="ledger"/>|<where/>|

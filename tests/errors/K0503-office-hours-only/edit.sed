@@ -1,0 +1,1 @@
+s/hours="(night|always)"/hours="office"/

@@ -1,0 +1,1 @@
+s/roles="auditor"/roles="worker"/

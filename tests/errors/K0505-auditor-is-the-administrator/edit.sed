@@ -1,0 +1,1 @@
+s/roles="administrator /roles="administrator auditor /

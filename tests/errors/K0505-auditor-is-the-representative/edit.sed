@@ -1,0 +1,2 @@
+s/roles="executive"/roles="executive auditor"/
+s/roles="auditor"/roles="worker"/

@@ -1,0 +1,1 @@
+s/roles="security-manager" approved/roles="privacy-manager" approved/

@@ -1,0 +1,3 @@
+kitei.on("model", "いつまでも待つ", function(model)
+  while true do end
+end)

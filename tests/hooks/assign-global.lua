@@ -1,0 +1,4 @@
+local function f()
+  count = 1
+end
+f()

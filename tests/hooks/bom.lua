@@ -1,0 +1,3 @@
+﻿print("BOM")
+print("CRLF")
+kitei.len()

@@ -1,0 +1,1 @@
+kitei.check("Own A", { ja = "あ", en = "a" }, "error", "model", function(x, report) end)

@@ -1,0 +1,1 @@
+kitei.check("own-a", { ja = "あ", en = "a" }, "eror", "model", function(x, report) end)

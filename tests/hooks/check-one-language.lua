@@ -1,0 +1,1 @@
+kitei.check("own-a", { ja = "あ" }, "error", "model", function(x, report) end)

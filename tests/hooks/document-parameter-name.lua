@@ -1,0 +1,3 @@
+kitei.on("document", "足す", function(document)
+  document:add("rule", {})
+end)

@@ -1,0 +1,2 @@
+local e = _ENV
+setmetatable(e, {})

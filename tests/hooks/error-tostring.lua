@@ -1,0 +1,3 @@
+kitei.on("model", "試し", function(model)
+  error(setmetatable({}, { __tostring = function() error("again") end }))
+end)

@@ -1,0 +1,1 @@
+pcall(kitei.fail, "読み込めません")

@@ -1,0 +1,3 @@
+kitei.on("model", "試し", function(model)
+  kitei.fail("夜間の窓口がありません")
+end)

@@ -1,0 +1,3 @@
+kitei.on("model", "試し", function(model)
+  print(#model:find("rule", { roles = { "worker" } }))
+end)

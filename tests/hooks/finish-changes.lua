@@ -1,0 +1,3 @@
+kitei.on("finish", "最後", function(outputs)
+  outputs:remove()
+end)

@@ -1,0 +1,1 @@
+kitei.include("/tmp/common.lua")

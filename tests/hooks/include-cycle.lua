@@ -1,0 +1,1 @@
+kitei.include("parts/cycle.lua")

@@ -1,0 +1,2 @@
+local parts = kitei.include("parts/common.lua")
+local x = parts.first({})

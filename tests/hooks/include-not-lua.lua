@@ -1,0 +1,1 @@
+kitei.include("model.xml")

@@ -1,0 +1,1 @@
+kitei.include("../unit/common.lua")

@@ -1,0 +1,2 @@
+pcall(kitei.include, "parts/broken.lua")
+kitei.include("parts/broken.lua")

@@ -1,0 +1,7 @@
+kitei.on("model", "試し", function(model)
+  while true do
+    pcall(function()
+      while true do end
+    end)
+  end
+end)

@@ -1,0 +1,3 @@
+while true do
+  kitei.on("model", "試し", function(x) end)
+end

@@ -1,0 +1,1 @@
+setmetatable({}, { __metatable = function() while true do end end })

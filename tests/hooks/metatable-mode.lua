@@ -1,0 +1,1 @@
+setmetatable({}, { __mode = function() while true do end end })

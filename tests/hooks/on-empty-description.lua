@@ -1,0 +1,2 @@
+kitei.on("model", "　", function(x) end)
+kitei.on("model", " ", function(x) end)

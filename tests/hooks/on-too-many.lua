@@ -1,0 +1,1 @@
+kitei.on("model", "試し", function(x) end, true)

@@ -1,0 +1,1 @@
+kitei.on("docment", "試し", function(x) end)

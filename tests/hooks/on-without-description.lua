@@ -1,0 +1,1 @@
+kitei.on("model", function(x) end)

@@ -1,0 +1,1 @@
+kitei.on("model", 5, function(x) end)

@@ -1,0 +1,3 @@
+kitei.on("model", "試し", function(model)
+  model.parameters[1].value = "60"
+end)

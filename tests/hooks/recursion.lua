@@ -1,0 +1,6 @@
+kitei.on("model", "試し", function(model)
+  local function f()
+    return 1 + f()
+  end
+  f()
+end)

@@ -1,0 +1,3 @@
+function string.trim(s)
+  return s
+end

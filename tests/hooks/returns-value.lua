@@ -1,0 +1,3 @@
+kitei.on("model", "試し", function(model)
+  return model
+end)

@@ -1,0 +1,5 @@
+kitei.on("model", "試し", function(model)
+  local post = model.people[1].post
+  model.people[1]:remove()
+  print(post.ja)
+end)

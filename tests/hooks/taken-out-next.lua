@@ -1,0 +1,1 @@
+if next({}) == nil then end

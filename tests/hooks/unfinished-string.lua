@@ -1,0 +1,2 @@
+local a = "閉じない
+local b = 1

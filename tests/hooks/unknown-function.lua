@@ -1,0 +1,1 @@
+kitei.cehck("own-a")
