@@ -66,7 +66,7 @@ check:
 	@$(QUICKLY) all tests/browser/node_modules/.package-lock.json
 	@$(QUICKLY) units
 	@$(QUICKLY) $(ASAN) all units
-	@tests/check.sh
+	@sh tests/check.sh
 
 # ---- the program ----
 
@@ -103,7 +103,7 @@ $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/libkitei.a
 units: $(UNITS)
 
 test: all units
-	@BUILD=$(BUILD) tests/check.sh program
+	@BUILD=$(BUILD) sh tests/check.sh program
 
 asan:
 	@$(QUICKLY) $(ASAN) test
@@ -115,7 +115,7 @@ tests/browser/node_modules/.package-lock.json: tests/browser/package-lock.json
 
 accept check-update: all
 	@for suite in $$(grep -l -e --accept tests/*.sh | grep -v -e check.sh); do \
-		echo "$$suite --accept"; $$suite --accept || exit 1; done
+		echo "$$suite --accept"; sh $$suite --accept || exit 1; done
 
 # How tests/layering.sh compiles a header alone.
 print-compile:

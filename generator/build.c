@@ -348,10 +348,20 @@ static bool names_differ(const struct edition *e)
 	return good;
 }
 
+/* A draft says on every page how many faults it still has. */
+static void mark_draft(const struct edition *e)
+{
+	char *faults = mem_printf("%d", diag_draft_faults());
+
+	attr_set(xmlDocGetRootElement(e->input), "faults", faults);
+	mem_free(faults);
+}
+
 bool build_format(struct build *b, const struct edition *e)
 {
 	if (!names_differ(e))
 		return false;
+	mark_draft(e);
 	for (size_t i = 0; i < e->count; i++)
 		format_tree(b, e, &e->trees[i]);
 	return diag_errors() == 0;

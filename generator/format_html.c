@@ -1,13 +1,10 @@
-/* format_html.c — a linked tree as one self-contained HTML page: no script, no request. */
+/* format_html.c — the elements of a linked tree as HTML: one row each. */
 #include "format_html.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "buf.h"
 #include "format_words.h"
-#include "mem.h"
-#include "text.h"
 #include "xml.h"
 
 /* ---- tags ---- */
@@ -276,126 +273,4 @@ void html_children(struct html *w, const xmlNode *e)
 		else if (n->type == XML_TEXT_NODE && (text || !format_is_blank((const char *)n->content)))
 			html_text(w->out, (const char *)n->content);
 	}
-}
-
-/* ---- the page ---- */
-
-static const char *company_name(const struct html *w)
-{
-	return attr_or_empty(descend(w->in->kitei, "model", "company", NULL), "name");
-}
-
-static bool is_sheet(const struct html *w)
-{
-	return attr_is(w->in->tree, "layout", "sheet");
-}
-
-static void put_margin_box(struct html *w, const char *box, const char *text)
-{
-	buf_printf(w->out, "@%s{content:", box);
-	html_css_string(w->out, text);
-	buf_putc(w->out, '}');
-}
-
-/* What stands at the head and foot of every printed page: title, number and edition, company, class. */
-static void put_margin_boxes(struct html *w)
-{
-	const xmlNode *kitei = w->in->kitei, *row = format_row(kitei, attr_or_empty(w->in->tree, "document"));
-	const xmlNode *class = child_with(descend(kitei, "model", "catalog", NULL), "class", "id", attr_or_empty(row, "class"));
-	struct buf text = { 0 };
-
-	put_margin_box(w, "top-left", attr_or_empty(w->in->tree, "title"));
-	buf_puts(&text, attr_or_empty(row, "number"));
-	if (attr(row, "number") != NULL && attr(row, "edition") != NULL) {
-		buf_puts(&text, "  ");
-		format_put_label(&text, kitei, "edition-short", attr(row, "edition"), "");
-	}
-	put_margin_box(w, "top-right", buf_text(&text));
-	buf_clear(&text);
-	if (class != NULL)
-		format_put_label(&text, kitei, "class-value", attr_or_empty(class, "mark"), attr_or_empty(class, "name"));
-	put_margin_box(w, "bottom-right", buf_text(&text));
-	put_margin_box(w, "bottom-left", company_name(w));
-	buf_finish(&text);
-}
-
-static void put_page_size(struct html *w, const xmlNode *sheet)
-{
-	buf_puts(w->out, "size:");
-	html_number(w->out, attr_or_empty(sheet, "width"));
-	buf_puts(w->out, "mm ");
-	html_number(w->out, attr_or_empty(sheet, "height"));
-	buf_puts(w->out, "mm;margin:0");
-}
-
-static bool is_colour(const char *s)
-{
-	return strlen(s) == 7 && *s == '#' && strspn(s + 1, "0123456789abcdefABCDEF") == 6;
-}
-
-/* The page's own values first: style sheets may overrule them (no title on the first page). */
-static void put_style(struct html *w)
-{
-	const char *accent = attr_or_empty(descend(w->in->kitei, "model", "company", "profile", NULL), "accent");
-
-	buf_puts(w->out, "<style>@page{");
-	if (is_sheet(w))
-		put_page_size(w, child(w->in->tree, "sheet"));
-	else
-		put_margin_boxes(w);
-	buf_putc(w->out, '}');
-	if (is_colour(accent))
-		buf_printf(w->out, "html:root{--accent:%s}", accent);
-	buf_printf(w->out, "</style>\n<style>\n%s</style>\n", w->in->style);
-}
-
-static void put_head(struct html *w)
-{
-	buf_puts(w->out, "<!DOCTYPE html>\n<html");
-	html_attribute(w, "lang", attr_or_empty(w->in->tree, "lang"));
-	buf_puts(w->out, ">\n<head>\n<meta charset=\"utf-8\">\n"
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-		"<meta http-equiv=\"Content-Security-Policy\" "
-		"content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>");
-	html_text(w->out, attr_or_empty(w->in->tree, "title"));
-	if (*company_name(w) != '\0')
-		buf_puts(w->out, " | ");
-	html_text(w->out, company_name(w));
-	buf_puts(w->out, "</title>\n");
-	put_style(w);
-	buf_puts(w->out, "</head>\n");
-}
-
-static void put_draft_mark(struct html *w)
-{
-	const char *mark = format_label(w->in->kitei, "draft");
-
-	if (attr_is(w->in->kitei, "draft", "yes") && *mark != '\0')
-		html_line(w, "p", "draft-mark", mark);
-}
-
-static void put_body(struct html *w)
-{
-	const xmlNode *tree = w->in->tree;
-	char *classes = mem_printf("layout-%s document-%s%s", attr_or_empty(tree, "layout"), attr_or_empty(tree, "document"),
-		attr_is(w->in->kitei, "draft", "yes") ? " draft" : "");
-
-	html_open(w, "body", classes, NULL);
-	buf_puts(w->out, "\n<a class=\"skip\" href=\"#main\">");
-	html_text(w->out, format_label(w->in->kitei, "skip"));
-	buf_puts(w->out, "</a>\n<main id=\"main\">\n");
-	put_draft_mark(w);
-	html_heading(w, attr_or_empty(tree, "title"));
-	w->level++;
-	html_children(w, tree);
-	buf_puts(w->out, "</main>\n</body>\n</html>\n");
-	mem_free(classes);
-}
-
-void format_html_write(const struct format_input *in, struct buf *out)
-{
-	struct html w = { .in = in, .out = out, .level = 1 };
-
-	put_head(&w);
-	put_body(&w);
 }

@@ -1,6 +1,7 @@
 /* format_html.h — what the files of the HTML writer share.
  *
- *   format_html.c          the page, and the table of elements
+ *   format_html_page.c     head, style and frame of the page
+ *   format_html.c          the table of elements: parts, paragraphs, text
  *   format_html_blocks.c   facts, stamps, contents, tables, checks, blanks
  *   format_html_card.c     cards laid on sheets
  *   format_html_escape.c   one function per place a text can stand in
@@ -38,7 +39,7 @@ void html_number(struct buf *out, const char *number);
  * nothing but 0-9, A-F and \ enters the style element. */
 void html_css_string(struct buf *out, const char *text);
 
-/* ---- format_html.c ---- */
+/* ---- format_html.c: tags, and what stands in an element ---- */
 
 void html_children(struct html *w, const xmlNode *e);
 void html_element(struct html *w, const xmlNode *e);

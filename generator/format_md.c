@@ -14,9 +14,12 @@
 
 /* ---- lines and blocks ---- */
 
-void md_lines(struct md *w, const char *first, const char *rest, const struct buf *text)
+void md_lines(struct md *w, const char *first, const char *rest, struct buf *text)
 {
-	const char *line = buf_text(text);
+	const char *line;
+
+	md_trim(text);
+	line = buf_text(text);
 
 	if (w->gap)
 		buf_puts(w->out, ">\n");
@@ -42,8 +45,9 @@ void md_end_block(struct md *w)
 	w->bullet = '\0';
 }
 
-static void put_paragraph(struct md *w, const struct buf *text)
+static void put_paragraph(struct md *w, struct buf *text)
 {
+	md_trim(text);
 	if (text->len == 0)
 		return;
 	md_lines(w, "", "", text);
@@ -56,7 +60,7 @@ static char next_bullet(const struct md *w)
 	return w->bullet == '-' ? '*' : '-';
 }
 
-static void put_point(struct md *w, char bullet, int depth, const struct buf *text)
+static void put_point(struct md *w, char bullet, int depth, struct buf *text)
 {
 	char *first = mem_printf("%*s%c ", depth * 2, "", bullet);
 	char *rest = mem_printf("%*s", depth * 2 + 2, "");
@@ -299,13 +303,12 @@ void md_children(struct md *w, const xmlNode *e)
 
 static void put_draft_mark(struct md *w)
 {
-	const char *mark = format_label(w->in->kitei, "draft");
-	struct buf text = { 0 };
+	struct buf mark = { 0 }, text = { 0 };
 
-	if (!attr_is(w->in->kitei, "draft", "yes") || *mark == '\0')
-		return;
-	md_strong(w, &text, mark);
+	format_put_draft(&mark, w->in->kitei);
+	md_strong(w, &text, buf_text(&mark));
 	put_paragraph(w, &text);
+	buf_finish(&mark);
 	buf_finish(&text);
 }
 

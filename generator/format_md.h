@@ -31,7 +31,7 @@ struct md {
 void md_text(const struct md *w, struct buf *out, const char *text);
 /* Appends what stands in an element; a line break inside is "\" and a new line. */
 void md_inline(struct md *w, struct buf *out, const xmlNode *e);
-/* Takes blanks off the end. */
+/* Takes blanks and a line break off the end. */
 void md_trim(struct buf *out);
 /* Appends text in bold as far as Markdown can: `**` fails beside brackets and 。 */
 void md_strong(const struct md *w, struct buf *out, const char *text);
@@ -41,7 +41,7 @@ void md_guarded(struct buf *out, const char *line, size_t length);
 /* ---- format_md.c ---- */
 
 /* Lines that belong together: `first` before the first, `rest` before the others, each guarded. */
-void md_lines(struct md *w, const char *first, const char *rest, const struct buf *text);
+void md_lines(struct md *w, const char *first, const char *rest, struct buf *text);
 /* The empty line after a block. */
 void md_end_block(struct md *w);
 void md_children(struct md *w, const xmlNode *e);

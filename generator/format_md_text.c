@@ -196,16 +196,25 @@ static void put_ref(struct md *w, struct buf *out, const xmlNode *e)
 	}
 }
 
+static void cut(struct buf *out, size_t length)
+{
+	out->len -= length;
+	out->data[out->len] = '\0';
+}
+
 void md_trim(struct buf *out)
 {
 	while (out->len > 0 && last_of(out) == ' ')
-		out->data[--out->len] = '\0';
+		cut(out, 1);
+	if (out->len > 0 && last_of(out) == '\n')     /* a break with nothing after it would print its "\" */
+		cut(out, 2);
 }
 
 static void put_break(struct md *w, struct buf *out)
 {
 	md_trim(out);
-	buf_puts(out, w->cell ? "<br>" : "\\\n");
+	if (out->len > 0)
+		buf_puts(out, w->cell ? "<br>" : "\\\n");
 }
 
 static void put_inline_element(struct md *w, struct buf *out, const xmlNode *e)

@@ -29,6 +29,12 @@ void format_put_label(struct buf *out, const xmlNode *kitei, const char *id, con
 	}
 }
 
+void format_put_draft(struct buf *out, const xmlNode *kitei)
+{
+	if (attr_is(kitei, "draft", "yes"))
+		format_put_label(out, kitei, "draft", attr_or_empty(kitei, "faults"), "");
+}
+
 static bool belongs_to(const char *name, const char *id)
 {
 	size_t length = strlen(id);

@@ -12,6 +12,9 @@ const char *format_label(const xmlNode *kitei, const char *id);
 /* The same with %1 and %2 filled in. */
 void format_put_label(struct buf *out, const xmlNode *kitei, const char *id, const char *one, const char *two);
 
+/* The mark of a draft: the label "draft", its %1 filled with /kitei/@faults; nothing for an edition. */
+void format_put_draft(struct buf *out, const xmlNode *kitei);
+
 /* The row of documents.xml a tree or output name ("checklist-worker-sales") belongs to; NULL without. */
 const xmlNode *format_row(const xmlNode *kitei, const char *name);
 

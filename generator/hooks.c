@@ -10,6 +10,7 @@
 
 #define SOURCE_LIMIT ((size_t)256 << 10)
 
+/* A new point is a row here. */
 static const char *const points[] = {
 	[HOOK_MODEL] = "model",
 	[HOOK_DOCUMENT] = "document",
@@ -398,18 +399,28 @@ void hooks_check(struct hooks *h, const char *scope, const xmlNode *root)
 			run_entry(h->entries[i], (xmlNode *)root);
 }
 
+static void list_entry(const struct entry *e, xmlNode *parent)
+{
+	xmlNode *row = add_element(parent, e->check ? "check" : "hook");
+	char *at = mem_printf("%s:%d", e->at.file, e->at.line);
+
+	if (e->check)
+		attr_set(row, "id", e->id);
+	attr_set(row, e->check ? "scope" : "point", e->where);
+	attr_set(row, e->check ? "ja" : "description", e->ja);
+	if (e->check)
+		attr_set(row, "en", e->en);
+	attr_set(row, "at", at);
+	mem_free(at);
+}
+
 void hooks_list(const struct hooks *h, xmlNode *parent)
 {
-	for (size_t i = 0; i < h->entry_count; i++) {
-		const struct entry *e = h->entries[i];
-		xmlNode *row = add_element(parent, "hook");
-		char *at = mem_printf("%s:%d", e->at.file, e->at.line);
+	for (size_t i = 0; i < h->entry_count; i++)
+		list_entry(h->entries[i], parent);
+}
 
-		attr_set(row, "point", e->where);
-		if (e->check)
-			attr_set(row, "check", e->id);
-		attr_set(row, "description", diag_pick(e->ja, e->en));
-		attr_set(row, "at", at);
-		mem_free(at);
-	}
+const char *hooks_engine(void)
+{
+	return LUA_RELEASE;
 }

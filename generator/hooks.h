@@ -1,7 +1,8 @@
 /* hooks.h — the Lua host: hook points, checks, sandbox and limits.
  *
- * One Lua state per hook file.  To add a hook point: one row in the table of hooks.c, one call
- * of hooks_run in the stage that owns it, one section in lua/README.md. */
+ * One Lua state per hook file.  To add a hook point: a value in enum hook_point, a row in the
+ * table of hooks.c, one call of hooks_run in the stage that owns it, a row in lua/README.md.
+ * To add a function of kitei: hooks_kitei.c.  A method of objects: hooks_methods.c, hooks_edit.c. */
 #ifndef KITEI_HOOKS_H
 #define KITEI_HOOKS_H
 
@@ -17,7 +18,10 @@
 /* An error outside every protected call: a fault of kitei, to be told like a crash. */
 #define HOOKS_EXIT_PANIC 73
 
-/* Shared with the parent (MAP_SHARED), so that it can say where a killed worker was. */
+/* Time is counted by a timer of the process that calls hooks_new, by SIGPROF; under a system call
+ * filter, timer_settime must stay allowed.
+ *
+ * Shared with the parent (MAP_SHARED), so that it can say where a killed worker was. */
 struct hooks_page {
 	char file[512];          /* shown name of the hook file that runs, "" for none */
 	int line;
@@ -53,7 +57,11 @@ bool hooks_run(struct hooks *h, enum hook_point point, xmlNode *root);
 /* Runs all checks of a scope ("model", "document") on `root`; each reports what it finds. */
 void hooks_check(struct hooks *h, const char *scope, const xmlNode *root);
 
-/* Appends one <hook point= description= at=/> per registered hook and check. */
+/* Appends one <hook point= description= at=/> per hook, in the order they run, and one
+ * <check id= scope= ja= en= at=/> per check.  Nothing in it depends on the reader's language. */
 void hooks_list(const struct hooks *h, xmlNode *parent);
+
+/* "Lua 5.4.4" */
+const char *hooks_engine(void);
 
 #endif

@@ -11,7 +11,7 @@
 #include "mem.h"
 #include "xml.h"
 
-#define MILLIMETRE 1000
+#define MILLIMETRE 1000L
 #define TOLERANCE (MILLIMETRE / 2)
 
 /* Crop marks: how far from the cards, how long, and how near to the paper's edge at most. */
@@ -38,6 +38,14 @@ static long length_of(const xmlNode *e, const char *name)
 	return length;
 }
 
+/* No sheet holds a hundred cards in a row; what does is a slip of the pen. */
+static int count_of(const xmlNode *e, const char *name)
+{
+	int count = attr_int(e, name, 1);
+
+	return count < 100 ? count : 0;
+}
+
 static struct sheet sheet_of(const xmlNode *e)
 {
 	return (struct sheet){
@@ -45,7 +53,7 @@ static struct sheet sheet_of(const xmlNode *e)
 		.left = length_of(e, "left"), .top = length_of(e, "top"),
 		.width = length_of(e, "width"), .height = length_of(e, "height"),
 		.gap_x = length_of(e, "gap-x"), .gap_y = length_of(e, "gap-y"),
-		.cols = attr_int(e, "cols", 1), .rows = attr_int(e, "rows", 1),
+		.cols = count_of(e, "cols"), .rows = count_of(e, "rows"),
 	};
 }
 
@@ -179,7 +187,6 @@ static const xmlNode *fill_page(xmlNode *root, const struct sheet *s, const xmlN
 
 	for (int slot = 0; slot < s->cols * s->rows && card != NULL; slot++) {
 		const xmlNode *side = child_with(card, "side", "face", face);
-
 		xmlNode *place = side != NULL ? add_card(page, s, side, slot, back) : NULL;
 
 		if (!repeat)
@@ -220,7 +227,7 @@ xmlDoc *impose(const xmlNode *tree, const xmlNode *sheet)
 	const xmlNode *card = child(tree, "card");
 	bool repeat = next(card, "card") == NULL;
 
-	while (card != NULL) {
+	while (card != NULL && s.cols * s.rows > 0) {
 		const xmlNode *rest = NULL;
 
 		for (size_t i = 0; i < sizeof faces / sizeof faces[0]; i++)

@@ -4,6 +4,7 @@
  * where the sentence stands (前項, 第4項, 第18条第4項, 対策基準第18条第4項) and the form asked for. */
 #include "link_internal.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "buf.h"
@@ -138,16 +139,35 @@ static void put_procedure(const struct site *s, struct buf *out)
 	put_kind(s->l, out, "procedure", attr_or_empty(s->written, "number"), NULL);
 }
 
+/* Which article, in the words of this language: 第68条, 第68条の2 and 68 are read, all else is kept. */
+static void put_outside_article(const struct site *s, struct buf *out, const char *article)
+{
+	int number = 0, branch = 0, used = 0;
+	struct label label;
+
+	if (sscanf(article, "第%9d条の%9d%n", &number, &branch, &used) != 2 || article[used] != '\0') {
+		branch = used = 0;
+		if (sscanf(article, "第%9d条%n", &number, &used) != 1 || used == 0 || article[used] != '\0')
+			number = 0;
+	}
+	label = number > 0 ? (struct label){ { number, branch }, branch > 0 ? 2 : 1 } : label_read(article);
+	if (label.count > 0)
+		put_label(s->l, out, "article", "inserted", &label);
+	else
+		buf_puts(out, article);
+}
+
 static void put_external(const struct site *s, struct buf *out)
 {
-	const char *name = attr_or_empty(s->written, "name"), *article = attr(s->written, "article");
+	const char *name = attr_or_empty(s->written, "name");
+	struct buf article = { 0 };
 
-	if (article == NULL)
-		buf_puts(out, s->form == FORM_NUMBER ? "" : name);
-	else if (s->form == FORM_NUMBER)
-		buf_puts(out, article);
+	put_outside_article(s, &article, attr_or_empty(s->written, "article"));
+	if (s->form == FORM_NUMBER || article.len == 0)
+		buf_puts(out, article.len > 0 ? buf_text(&article) : name);
 	else
-		put_kind(s->l, out, "of-external", name, article);
+		put_kind(s->l, out, "of-external", name, buf_text(&article));
+	buf_finish(&article);
 }
 
 static void put_document(const struct site *s, struct buf *out)

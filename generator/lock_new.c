@@ -75,6 +75,7 @@ static void add_numbers(xmlNode *lock, const struct edition *e)
 				xmlNode *number = add_element(lock, "number");
 
 				attr_copy(number, block, "id");
+				attr_set(number, "kind", name_of(block));
 				attr_set(number, "label", attr(block, "number"));
 			}
 }

@@ -102,8 +102,7 @@ static void control_row(xmlNode *row, const xmlNode *control, const char *prefix
 
 	attr_copy(row, own, "ja");
 	attr_copy(row, own, "en");
-	if (own != NULL)
-		attr_set(row, "by", attr(own, "at"));
+	attr_set(row, "by", attr(own != NULL ? own : control, "at"));
 	set_number(row, own, prefix);
 	attr_set(row, "owner", first_attr(own, leading, control, "owner"));
 	attr_set(row, "approver", first_attr(newest_edition(own), own, leading, "approver"));

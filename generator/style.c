@@ -112,17 +112,18 @@ static size_t comment_length(const char *s)
 static void put_without_comments(struct buf *out, const char *css)
 {
 	while (*css != '\0') {
+		bool line_starts = out->len == 0 || out->data[out->len - 1] == '\n';
 		size_t n = *css == '"' || *css == '\'' ? string_length(css) : 1;
 
 		if (text_starts(css, "/*")) {
 			css += comment_length(css);
-			if (out->len > 0 && out->data[out->len - 1] == '\n')
+			if (line_starts)
 				css += *css == '\n';
 			else
 				buf_putc(out, ' ');
 			continue;
 		}
-		if (*css != '\n' || (out->len > 0 && out->data[out->len - 1] != '\n'))
+		if (*css != '\n' || !line_starts)
 			buf_put(out, css, n);
 		css += n;
 	}

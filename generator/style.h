@@ -8,10 +8,11 @@
 
 struct buf;
 
-/* `data_folder` ends with "/" or is empty. Appends the CSS for a layout ("document", "form", "card", "sheet", "index").  `folders` are
- * the style/ folders of layers and client in order (each with its name in messages), whose
- * *.css apply to every layout.  Text that could leave the <style> element or load anything
- * (`</`, @import, url( ) is refused with K0712; false after a report. */
+/* Appends the CSS for a layout ("document", "form", "card", "sheet", "index"), without comments.
+ * `data_folder` ends with "/" or is empty.  `folders` are the style/ folders of layers and client
+ * in order (each with its name in messages), whose *.css apply to every layout.  Text that could
+ * leave the <style> element or load anything (`</`, @import, url( ) is refused with K0712; false
+ * after a report. */
 struct style_folder {
 	const char *path;
 	const char *at;

@@ -1,5 +1,6 @@
 #!/bin/sh
-# check.sh [program] — runs the suites one after the other and adds up what they count.
+# check.sh [program] — runs the suites, as many at a time as there are processors, and adds up what
+# they count.
 #
 # A suite is a file: tests/unit/test_*.c (cmocka; built by make) or tests/*.sh.  To add one, add the
 # file.  A script runs from the top of the tree with KITEI (the program) and BUILD (its folder) set,
@@ -11,73 +12,94 @@ set -u
 
 cd "$(dirname "$0")/.." || exit 3
 tree="layering install readme markdown browser"     # do not depend on how the program was compiled
-limit=600                                           # seconds a suite may take
-log=$(mktemp "${TMPDIR:-/tmp}/kitei-check.XXXXXX") || exit 3
-trap 'rm -f "$log"' EXIT
-trap 'exit 3' HUP INT TERM
-passed=0 failed=0
+limit=900                                           # seconds a suite may take
 
-# The two numbers of the log: a script's last line, else the sums of cmocka's.
+# ---- one suite: check.sh --one RESULTS BUILD NAME ----
+
+# The two numbers of a log: a script's last line, else the sums of cmocka's.
 counts() {
 	awk '/[0-9]+ passed, [0-9]+ failed/ { match($0, /[0-9]+ passed, [0-9]+ failed/)
 			split(substr($0, RSTART), word, " "); p = word[1]; f = word[3]; told = 1 }
 		/^\[  PASSED  \] [0-9]+ test/ { passed += $4 }
 		/^\[  FAILED  \] [0-9]+ test/ { failed += $4 }
-		END { if (told) print p, f; else print passed + 0, failed + 0 }' "$log"
+		END { if (told) print p, f; else print passed + 0, failed + 0 }' "$1"
 }
 
-# run NAME COMMAND… — a suite that counts nothing, or ends badly without counting a failure, failed.
-run() {
-	name=$1
-	shift
+# A suite that counts nothing, or ends badly without counting a failure, failed.
+judge() {
+	numbers=$(counts "$log")
+	good=${numbers% *} bad=${numbers#* }
+	[ "$status" -eq 0 ] && [ "$good" -gt 0 ] || [ "$bad" -gt 0 ] || bad=1
+	echo "$good $bad" >>"$results"
+	printf '  %-28s %5d passed %4d failed %5d s\n' "$1" "$good" "$bad" $(($(date +%s) - start))
+	[ "$bad" -eq 0 ] || { echo "---- $1, exit status $status ----" && tail -n 200 "$log" && echo ----; }
+}
+
+run_one() {
+	results=$1 BUILD=$2 name=$3 title=$3
+	KITEI=$PWD/$BUILD/kitei COMPOSE_DUMP=$PWD/$BUILD/tests/compose_dump
+	export BUILD KITEI COMPOSE_DUMP
+	[ "$BUILD" = "${BUILD%-asan}" ] || title="$name (asan)"
+	case $name in
+	test_*) set -- "$BUILD/tests/$name" ;;
+	kill) set -- sh tests/kill.sh "$BUILD/tests/publish_driver" ;;
+	*) set -- sh "tests/$name.sh" ;;
+	esac
+	log=$(mktemp "${TMPDIR:-/tmp}/kitei-check.XXXXXX") || exit 3
 	start=$(date +%s)
 	timeout -k 10 "$limit" "$@" >"$log" 2>&1 </dev/null
 	status=$?
-	numbers=$(counts)
-	good=${numbers% *} bad=${numbers#* }
-	[ "$status" -eq 0 ] && [ "$good" -gt 0 ] || [ "$bad" -gt 0 ] || bad=1
-	passed=$((passed + good)) failed=$((failed + bad))
-	printf '  %-28s %5d passed %4d failed %5d s\n' "$name" "$good" "$bad" $(($(date +%s) - start))
-	[ "$bad" -eq 0 ] || { echo "---- $name, exit status $status ----" && tail -n 200 "$log" && echo ----; }
+	judge "$title" >"$log.said"
+	cat "$log.said"
+	rm -f "$log" "$log.said"
 }
 
-run_script() {
-	case $1 in
-	kill) run "$1$2" "tests/$1.sh" "$BUILD/tests/publish_driver" ;;
-	*) run "$1$2" "tests/$1.sh" ;;
-	esac
-}
+if [ "${1-}" = --one ]; then
+	run_one "$2" "$3" "$4"
+	exit 0
+fi
 
-# run_program BUILD MARK
-run_program() {
-	BUILD=$1 KITEI=$PWD/$1/kitei
-	export BUILD KITEI
-	for unit in "$BUILD"/tests/test_*; do
-		case $unit in
-		*.d) ;;
-		*) run "$(basename "$unit")$2" "$unit" ;;
-		esac
-	done
+# ---- all of them ----
+
+# BUILD NAME, a line for each suite of the program.
+program_suites() {
 	for script in tests/*.sh; do
 		name=$(basename "$script" .sh)
 		case " check $tree " in
 		*" $name "*) ;;
-		*) run_script "$name" "$2" ;;
+		*) echo "$1 $name" ;;
 		esac
 	done
+	for unit in tests/unit/test_*.c; do
+		echo "$1 $(basename "$unit" .c)"
+	done
+}
+
+suites() {
+	if [ "$1" = program ]; then
+		program_suites "${BUILD:-generator/build}"
+		return
+	fi
+	program_suites generator/build
+	for name in $tree; do
+		echo "generator/build $name"
+	done
+	program_suites generator/build-asan
 }
 
 # A fault found by a sanitizer ends the program, so the suite sees it.
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+# A suite that calls make starts afresh, whatever make this was called from.
+unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES
 
-if [ "${1-}" = program ]; then
-	run_program "${BUILD:-generator/build}" ""
-else
-	run_program generator/build ""
-	for name in $tree; do
-		run_script "$name" ""
-	done
-	run_program generator/build-asan " (asan)"
-fi
-echo "check: $passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+work=$(mktemp -d "${TMPDIR:-/tmp}/kitei-check.XXXXXX") || exit 3
+trap 'rm -rf "$work"' EXIT
+trap 'exit 3' HUP INT TERM
+suites "${1-}" >"$work/suites"
+: >"$work/results"
+xargs -P "$(getconf _NPROCESSORS_ONLN)" -L 1 sh tests/check.sh --one "$work/results" <"$work/suites"
+
+# A suite without a result was lost; that is a failure too.
+lost=$(($(wc -l <"$work/suites") - $(wc -l <"$work/results")))
+awk -v lost="$lost" '{ passed += $1; failed += $2 }
+	END { failed += lost; print "check: " passed + 0 " passed, " failed + 0 " failed"; exit failed > 0 }' "$work/results"

@@ -13,6 +13,7 @@ set -u
 here=$(cd "$(dirname "$0")" && pwd -P)
 KITEI=${KITEI:-$here/../generator/build/kitei}
 KITEI=$(cd "$(dirname "$KITEI")" && pwd -P)/$(basename "$KITEI")
+[ -x "$KITEI" ] || { echo "errors: $KITEI is not built"; exit 3; }
 data=$(cd "$(dirname "$KITEI")/../.." && pwd -P)
 export KITEI
 unset SOURCE_DATE_EPOCH KITEI_LANG

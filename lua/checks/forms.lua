@@ -31,6 +31,10 @@ kitei.check("form-unused", {
   ja = "どの様式も、どこかで使われていること",
   en = "every form is used somewhere",
 }, "error", "model", function(model, report)
+  -- One that only this company does not need is left out without a word.
+  for _, record in ipairs(model.excluded:find("record", { cause = "never-named" })) do
+    report(record, record.id)
+  end
   local used = {}
   for _, step in ipairs(model:find("step", { record = true })) do
     used[step.record] = true

@@ -16,6 +16,7 @@ local protocol = {
   ja = { "%f[%w]PPTP%f[%W]", "%f[%w]WEP%f[%W]" },
   en = { "%f[%w]pptp%f[%W]", "%f[%w]wep%f[%W]" },
 }
+local subjects = { "パスワード", "password", "Password", "PPTP", "WEP" }
 local password = { ja = { "パスワード" }, en = { "password" } }
 
 local function has_one(sentence, words)
@@ -64,30 +65,32 @@ local function denies_items(statement, lang)
   return false
 end
 
--- Calls look(element, sentence, language) for every sentence that tells somebody what to do.
-local function each_sentence(model, look)
-  local function read(element, rule)
-    for _, lang in ipairs({ "ja", "en" }) do
-      for _, text in ipairs(element:children(lang)) do
-        if not rule or not denies_items(rule.statement, lang) then
-          for _, sentence in ipairs(sentences(text:text())) do
-            look(element, lang == "en" and sentence:lower() or sentence, lang)
-          end
-        end
+-- Calls look(element, sentence, language) for every sentence of an element, an item's with its rule.
+-- Most texts mention nothing of the kind and are not cut into sentences.
+local function read(element, rule, look)
+  for _, lang in ipairs({ "ja", "en" }) do
+    local text = element:children(lang)[1]
+    if text and has_one(text:text(), subjects) and not (rule and denies_items(rule.statement, lang)) then
+      for _, sentence in ipairs(sentences(text:text())) do
+        look(element, lang == "en" and sentence:lower() or sentence, lang)
       end
     end
   end
+end
+
+-- Reads what tells somebody what to do.
+local function each_sentence(model, look)
   for _, rule in ipairs(model.rules) do
-    for _, part in ipairs(rule) do
+    for _, part in ipairs(has_one(rule:text(), subjects) and rule or {}) do
       if part.tag == "item" then
-        read(part, rule)
+        read(part, rule, look)
       elseif part.tag ~= "why" and part.tag ~= "source" then
-        read(part)
+        read(part, nil, look)
       end
     end
   end
   for _, step in ipairs(model.chapters:find("step")) do
-    read(step)
+    read(step, nil, look)
   end
 end
 

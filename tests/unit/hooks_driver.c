@@ -3,8 +3,8 @@
  *     hooks_driver [-m MEGABYTES] [-s SECONDS] [-c CHECK.lua]… [-p] MODEL.xml TREES.xml HOOK.lua…
  *
  * The files run in a child process, so that the fatal limits can be tested; messages go to
- * stderr, the exit status is that of the messages.  -c loads a shipped check; -p prints the
- * changed company and trees. */
+ * stderr, the exit status is that of the messages and stands on the last line.  -c loads a
+ * shipped check; -p prints the changed company and trees. */
 #define _DEFAULT_SOURCE          /* MAP_ANONYMOUS */
 
 #include <stdio.h>
@@ -91,6 +91,8 @@ static void run(struct hooks *h, const struct options *o)
 {
 	xmlNode *model = read_xml(o->files[0]), *trees = read_xml(o->files[1]), *outputs = new_element("outputs");
 
+	attr_set(add_element(outputs, "file"), "path", "ja/index.html");
+
 	if (load_all(h, o) && hooks_run(h, HOOK_MODEL, model)) {
 		hooks_check(h, "model", model);
 		if (o->print)
@@ -151,7 +153,7 @@ int main(int argc, char **argv)
 	struct options o = { .limits = { (size_t)64 << 20, 1 } };
 	struct hooks_page *page = mmap(NULL, sizeof *page, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	pid_t pid;
-	int letter;
+	int letter, status;
 
 	mem_install();
 	while ((letter = getopt(argc, argv, "m:s:c:p")) != -1)
@@ -162,10 +164,11 @@ int main(int argc, char **argv)
 		return 97;
 	pid = fork();
 	if (pid == 0) {
-		int status = child_main(&o, page);
-
+		status = child_main(&o, page);
 		fflush(stdout);
 		return status;
 	}
-	return end_of(pid, page);
+	status = end_of(pid, page);
+	fprintf(stderr, "exit %d\n", status);
+	return status;
 }

@@ -56,7 +56,8 @@
 
 #define MODEL(dates) \
 	"<model><company name='みなと設計株式会社' dates='" dates "'><profile accent='#1f5f8b'/>" \
-	"<externals><external id='work-rules' name='就業規則' article='第68条'/><external id='code' name='倫理規程'/></externals>" \
+	"<externals><external id='work-rules' name='就業規則' article='第68条'/><external id='code' name='倫理規程'/>" \
+	"<external id='contract' name='労働契約' article='第3条の2'/><external id='pay' name='賃金規程' article='別表第1'/></externals>" \
 	"</company><catalog>" \
 	"<class id='business' name='業務情報' mark='▲'/>" \
 	"<record id='form-ledger' number='4' name='端末管理台帳'/>" \

@@ -352,9 +352,12 @@ static void test_refs_by_name(void **state)
 	expect_ref(KITEI_JA, "<ref to='form-ledger' form='number'/>", "様式第4号", "", "");
 	expect_ref(KITEI_JA, "<ref to='lend'/>", "手順C-07", "", "");
 	expect_ref(KITEI_JA, "<ref to='work-rules'/>", "就業規則第68条", "", "");
-	expect_ref(KITEI_EN, "<ref to='work-rules'/>", "就業規則, 第68条", "", "");
+	expect_ref(KITEI_EN, "<ref to='work-rules'/>", "就業規則, Article 68", "", "");
 	expect_ref(KITEI_JA, "<ref to='work-rules' form='number'/>", "第68条", "", "");
 	expect_ref(KITEI_JA, "<ref to='code'/>", "倫理規程", "", "");
+	expect_ref(KITEI_EN, "<ref to='contract'/>", "労働契約, Article 3-2", "", "");
+	expect_ref(KITEI_JA, "<ref to='contract'/>", "労働契約第3条の2", "", "");
+	expect_ref(KITEI_EN, "<ref to='pay'/>", "賃金規程, 別表第1", "", "");
 	expect_ref(KITEI_JA, "<ref to='cards'/>", "緊急連絡カード", "", "");
 	expect_ref(KITEI_JA, "<ref to='index'/>", "文書一式", "index", "");
 	expect_ref(KITEI_JA, "<ref to='standards'/>", "情報セキュリティ対策基準", "standards", "");

@@ -1,1 +1,1 @@
-s/id="hama"/id="hama/
+s/en="Shared server"/en="Shared server/

@@ -1,0 +1,1 @@
+s/id="hama"/id="hama/

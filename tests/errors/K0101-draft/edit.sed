@@ -1,0 +1,1 @@
+s/person="kishi" hours/person="kisi" hours/

@@ -1,1 +1,0 @@
-s/patterns="take-home"/patterns="remote-desktop"/

@@ -1,0 +1,509 @@
+/* test_format.c — what the writers make of a linked tree, and that no text can break out of its place. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+#include <libxml/parser.h>
+
+#include "buf.h"
+#include "format.h"
+#include "format_words.h"
+#include "link_sample.h"
+#include "mem.h"
+#include "numbering.h"
+#include "text.h"
+#include "xml.h"
+
+static xmlDoc *parse(const char *xml)
+{
+	xmlDoc *doc = xmlReadMemory(xml, (int)strlen(xml), "test.xml", "UTF-8", XML_PARSE_NONET);
+
+	assert_non_null(doc);
+	return doc;
+}
+
+/* The tree as written by a format; the caller frees. */
+static char *written(const char *kitei_xml, const char *format, const char *tree_xml)
+{
+	xmlDoc *kitei = parse(kitei_xml), *tree = parse(tree_xml);
+	struct format_input in = { xmlDocGetRootElement(tree), xmlDocGetRootElement(kitei), "p{color:red}\n" };
+	struct buf out = { 0 };
+
+	format_named(format)->write(&in, &out);
+	xmlFreeDoc(tree);
+	xmlFreeDoc(kitei);
+	return buf_take(&out);
+}
+
+static void expect_has(const char *format, const char *inside, const char *expected)
+{
+	char *tree = mem_printf("<tree document='standards' title='題' layout='document' lang='ja'>%s</tree>", inside);
+	char *text = written(KITEI_JA, format, tree);
+
+	if (strstr(text, expected) == NULL)
+		fail_msg("not found: %s\nin: %s", expected, text);
+	mem_free(text);
+	mem_free(tree);
+}
+
+/* ---- the table ---- */
+
+static void test_formats(void **state)
+{
+	(void)state;
+	for (const struct format *f = formats; f->name != NULL; f++) {
+		assert_ptr_equal(format_named(f->name), f);
+		assert_non_null(f->write);
+		assert_non_null(f->leaves_out);
+		assert_null(strchr(f->suffix, '.'));
+	}
+	assert_null(format_named("pdf"));
+}
+
+/* ---- words ---- */
+
+static void expect_numbered(const char *pattern, const char *expected)
+{
+	struct buf out = { 0 };
+
+	numbering_put(&out, pattern, "18", "2");
+	assert_string_equal(buf_text(&out), expected);
+	buf_finish(&out);
+}
+
+static void expect_sign(const char *pattern, int number, const char *expected)
+{
+	struct buf out = { 0 };
+
+	numbering_put_sign(&out, pattern, number);
+	assert_string_equal(buf_text(&out), expected);
+	buf_finish(&out);
+}
+
+static void test_numbering(void **state)
+{
+	(void)state;
+	expect_numbered("第%条の%", "第18条の2");
+	expect_numbered("第%条", "第18条");
+	expect_numbered("前条", "前条");
+	expect_numbered("%%", "182");
+	expect_numbered("", "");
+	expect_sign("①②③", 2, "②");
+	expect_sign("①②③", 4, "4");
+	expect_sign("%.", 2, "2.");
+}
+
+static void expect_file(const char *ref_xml, const char *own, const char *expected)
+{
+	xmlDoc *kitei = parse(KITEI_JA), *tree = parse("<tree document='index'/>"), *ref = parse(ref_xml);
+	struct format_input in = { xmlDocGetRootElement(tree), xmlDocGetRootElement(kitei), "" };
+	struct buf out = { 0 };
+
+	format_put_file(&out, &in, xmlDocGetRootElement(ref), own);
+	assert_string_equal(buf_text(&out), expected);
+	buf_finish(&out);
+	xmlFreeDoc(ref);
+	xmlFreeDoc(tree);
+	xmlFreeDoc(kitei);
+}
+
+static void test_files(void **state)
+{
+	(void)state;
+	expect_file("<ref doc='standards'/>", "html", "standards.html");
+	expect_file("<ref doc='standards'/>", "md", "standards.md");
+	expect_file("<ref doc='standards' format='md'/>", "html", "standards.md");
+	expect_file("<ref doc='checklist-worker-sales'/>", "md", "checklist-worker-sales.md");
+	expect_file("<ref doc='cards'/>", "html", "cards-single.html");
+	expect_file("<ref doc='cards' geometry='a-one-51002' format='html'/>", "md", "cards-a-one-51002.html");
+	expect_file("<ref doc='cards' geometry='a-one-51002'/>", "md", "cards.md");
+	expect_file("<ref doc='standards'/>", "tree", "standards.html");
+}
+
+/* ---- HTML ---- */
+
+static void test_html_page(void **state)
+{
+	(void)state;
+	expect_has("html", "", "<!DOCTYPE html>\n<html lang=\"ja\">");
+	expect_has("html", "", "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+	expect_has("html", "", "<title>題 | みなと設計株式会社</title>");
+	expect_has("html", "", "p{color:red}\n</style>");
+	expect_has("html", "", "html:root{--accent:#1f5f8b}");
+	expect_has("html", "", "@top-left{content:\"\\00984C\"}");
+	expect_has("html", "", "<a class=\"skip\" href=\"#main\">本文へ</a>");
+	expect_has("html", "", "<h1>題</h1>");
+}
+
+static void test_html_article(void **state)
+{
+	const char *tree = "<chapter id='loss' title='紛失' label='第3章'><article id='carry' title='持ち運び' label='第18条'>"
+		"<clause id='a' rule='a' label=''><p>甲</p><item id='i' label='(1)'>乙</item></clause>"
+		"<clause id='b' rule='b' label='2'><p>丙</p></clause></article>"
+		"<article id='old' title='削除' label='第19条' removed='yes'/></chapter>";
+
+	(void)state;
+	expect_has("html", tree, "<section class=\"chapter\" id=\"loss\">\n<h2>第3章　紛失</h2>");
+	expect_has("html", tree, "<h3>第18条（持ち運び）</h3>");
+	expect_has("html", tree, "<p class=\"text\">甲</p>");
+	expect_has("html", tree, "<p class=\"item numbered\" id=\"i\"><span class=\"number\">(1)　</span>乙</p>");
+	expect_has("html", tree, "<p class=\"text numbered\"><span class=\"number\">2　</span>丙</p>");
+	expect_has("html", tree, "<h3>第19条　削除</h3>");
+}
+
+static void test_html_links(void **state)
+{
+	(void)state;
+	expect_has("html", "<p><ref to='a' doc='standards' anchor='a'>甲</ref></p>", "<a href=\"#a\">甲</a>");
+	expect_has("html", "<p><ref to='a' doc='index'>甲</ref></p>", "<a href=\"index.html\">甲</a>");
+	expect_has("html", "<p><ref to='a' doc='cards' anchor='b'>甲</ref></p>", "<a href=\"cards-single.html#b\">甲</a>");
+	expect_has("html", "<p><ref to='a'>甲</ref></p>", "<p>甲</p>");
+	expect_has("html", "<p><phone number='03' href='tel:+813'>03</phone></p>", "<a class=\"phone\" href=\"tel:+813\">03</a>");
+	expect_has("html", "<p><phone number='03' href='javascript:alert(1)'>03</phone></p>", "<a class=\"phone\" href=\"#\">03</a>");
+	expect_has("html", "<p><date value='2026-04-01'>四月</date></p>", "<time datetime=\"2026-04-01\">四月</time>");
+}
+
+static void test_html_escapes(void **state)
+{
+	(void)state;
+	expect_has("html", "<p>&lt;script&gt;&amp;amp;\"</p>", "<p>&lt;script&gt;&amp;amp;\"</p>");
+	expect_has("html", "<section title='&lt;/h2&gt;'><p>x</p></section>", "<h2>&lt;/h2&gt;</h2>");
+	expect_has("html", "<p class='a&quot; onclick=&quot;b'>x</p>", "<p class=\"a&quot; onclick=&quot;b\">");
+	expect_has("html", "<p><ref to='a' doc='a\"b&lt;/../c'>x</ref></p>", "<a href=\"a%22b%3C%2F..%2Fc.html\">");
+	expect_has("html", "<table><columns><column width='9%;x:y'/></columns><row><cell>x</cell></row></table>", "<col style=\"width:9%\">");
+}
+
+/* Text in style: every character becomes a number, so a title cannot end the element. */
+static void test_html_style_is_closed(void **state)
+{
+	char *text = written(KITEI_JA, "html", "<tree document='x' title='&lt;/style&gt;\"}*{}' layout='document' lang='ja'/>");
+
+	(void)state;
+	assert_non_null(strstr(text, "@top-left{content:\"\\00003C\\00002F\\000073"));
+	assert_null(strstr(text, "</style>\"}"));
+	mem_free(text);
+}
+
+static void test_html_table(void **state)
+{
+	const char *tree = "<table class='handling'><caption>表題</caption><columns><column width='30%'/><column width='70%'/></columns>"
+		"<head><cell>甲</cell><cell>乙</cell></head><row class='sub'><cell head='yes' rowspan='2'>丙</cell><cell class='center'>丁</cell></row></table>";
+
+	(void)state;
+	expect_has("html", tree, "role=\"group\" tabindex=\"0\" aria-label=\"表題\"");
+	expect_has("html", tree, "<caption>表題</caption>");
+	expect_has("html", tree, "<col style=\"width:30%\"><col style=\"width:70%\">");
+	expect_has("html", tree, "<th scope=\"col\">甲</th>");
+	expect_has("html", tree, "<tr class=\"sub\">\n<th scope=\"row\" rowspan=\"2\">丙</th>\n<td class=\"center\">丁</td>");
+}
+
+static void test_html_contents_nest(void **state)
+{
+	(void)state;
+	expect_has("html", "<contents><entry anchor='a' label='第1章' title='甲' level='1'/><entry anchor='b' label='第1条' title='乙' level='2'/>"
+		"<entry title='第2条　削除' level='2'/><entry anchor='c' label='別表第1' title='丙' level='1'/></contents>",
+		"<ul>\n<li><a href=\"#a\">第1章　甲</a>\n<ul>\n<li><a href=\"#b\">第1条（乙）</a></li>\n<li>第2条　削除</li>\n</ul>\n</li>\n"
+		"<li><a href=\"#c\">別表第1　丙</a></li>\n</ul>\n</nav>");
+}
+
+static void test_html_sheet(void **state)
+{
+	char *text = written(KITEI_JA, "html", "<tree document='cards' title='カード' layout='sheet' lang='ja'>"
+		"<sheet width='210' height='297' face='front'>"
+		"<place x='14' y='11' width='91' height='55'><side face='front'><call rank='1' style='first'><phone number='03' href='tel:+813'>03</phone><hint>平日</hint></call></side></place>"
+		"<place x='105' y='11.5' width='91' height='55' copy='yes'><side face='front'><call rank='2' style='next'><phone number='03' href='tel:+813'>03</phone></call></side></place>"
+		"<crop x1='14' y1='4.5' x2='14' y2='9.5'/></sheet></tree>");
+
+	(void)state;
+	assert_non_null(strstr(text, "@page{size:210mm 297mm;margin:0}"));
+	assert_non_null(strstr(text, "style=\"left:14mm;top:11mm;width:91mm;height:55mm;\">"));
+	assert_non_null(strstr(text, "style=\"left:105mm;top:11.5mm;width:91mm;height:55mm;\" aria-hidden=\"true\">"));
+	assert_non_null(strstr(text, "<span class=\"rank\">①</span> <a class=\"phone\" href=\"tel:+813\">03</a> <span class=\"hints\"><span class=\"hint\">平日</span></span>"));
+	assert_non_null(strstr(text, "<span class=\"rank\">②</span> <span class=\"phone\">03</span>"));
+	assert_non_null(strstr(text, "style=\"left:14mm;top:4.5mm;height:calc(9.5mm - 4.5mm)\""));
+	mem_free(text);
+}
+
+static void test_draft_mark(void **state)
+{
+	const char *draft = "<kitei draft='yes'><labels>" LABELS "</labels></kitei>";
+	const char *tree = "<tree document='x' title='題' layout='document' lang='ja'/>";
+	char *html = written(draft, "html", tree), *md = written(draft, "md", tree);
+
+	(void)state;
+	assert_non_null(strstr(html, " draft\">"));
+	assert_non_null(strstr(html, "<p class=\"draft-mark\">下書き</p>"));
+	assert_string_equal(md, "# 題\n\n**下書き**\n");
+	mem_free(html);
+	mem_free(md);
+}
+
+/* ---- Markdown ---- */
+
+static void expect_md(const char *inside, const char *expected)
+{
+	char *tree = mem_printf("<tree document='standards' title='題' layout='document' lang='ja'>%s</tree>", inside);
+	char *text = written(KITEI_JA, "md", tree);
+
+	assert_true(text_starts(text, "# 題\n"));
+	assert_string_equal(text + strlen("# 題\n"), expected);
+	mem_free(text);
+	mem_free(tree);
+}
+
+static void test_md_escapes(void **state)
+{
+	static const struct { const char *xml, *md; } rows[] = {
+		{ "plain 2 * 3", "plain 2 \\* 3" },
+		{ "file_name and _word_", "file_name and \\_word\\_" },
+		{ "1. one", "1\\. one" }, { "1) one", "1\\) one" }, { "1.5", "1.5" }, { "2026. ", "2026\\." },
+		{ "# no", "\\# no" }, { "#9110", "#9110" },
+		{ "- no", "\\- no" }, { "-5", "-5" }, { "---", "\\---" }, { "+ no", "\\+ no" },
+		{ "&gt; no", "\\> no" }, { "a &gt; b", "a > b" },
+		{ "=", "\\=" }, { "a = b", "a = b" },
+		{ "&amp;amp; &amp; b", "\\&amp; & b" },
+		{ "[a](b)", "\\[a\\](b)" }, { "`x`", "\\`x\\`" }, { "a~b", "a\\~b" }, { "a|b", "a|b" },
+		{ "c:\\d", "c:\\\\d" }, { "http://a", "http\\://a" }, { "www.a", "www\\.a" },
+		{ "（一）「二」、三。", "（一）「二」、三。" },
+		{ "a\n   b", "a b" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		char *xml = mem_printf("<p>%s</p>", rows[i].xml), *md = mem_printf("\n%s\n", rows[i].md);
+
+		expect_md(xml, md);
+		mem_free(xml);
+		mem_free(md);
+	}
+}
+
+/* `**` beside brackets and full stops is not read as bold: they stay outside. */
+static void test_md_strong(void **state)
+{
+	static const struct { const char *xml, *md; } rows[] = {
+		{ "<strong>機密</strong>", "**機密**" },
+		{ "<strong>「機密」</strong>は", "「**機密**」は" },
+		{ "これは<strong>重要。</strong>次", "これは**重要**。次" },
+		{ "<strong>100%</strong>の", "**100**%の" },
+		{ "<strong>。</strong>", "。" },
+		{ "<strong>a</strong><strong>b</strong>", "**a**b" },
+		{ "<strong>甲<ref to='x'>乙</ref></strong>", "甲乙" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		char *xml = mem_printf("<p>%s</p>", rows[i].xml), *md = mem_printf("\n%s\n", rows[i].md);
+
+		expect_md(xml, md);
+		mem_free(xml);
+		mem_free(md);
+	}
+}
+
+static void test_md_blocks(void **state)
+{
+	(void)state;
+	expect_md("<p>甲<br/>乙<br/></p>", "\n甲\\\n乙\n");
+	expect_md("<p><ref to='a' doc='standards' anchor='a'>甲</ref>、<ref to='b' doc='index'>乙</ref></p>", "\n甲、[乙](index.md)\n");
+	expect_md("<ul><li>甲</li><li>1. 乙</li></ul><ul><li>丙</li></ul>", "\n- 甲\n- 1\\. 乙\n\n* 丙\n");
+	expect_md("<note title='補足'><p>甲</p><p>乙</p></note><p>丙</p>", "\n> **補足**\n>\n> 甲\n>\n> 乙\n\n丙\n");
+	expect_md("<clause id='a' rule='a' label='2'><p>甲</p><item id='b' label='(1)'>乙</item></clause>", "\n2　甲\n\n(1)　乙\n");
+	expect_md("<section title='甲 #'><p>乙</p></section>", "\n## 甲 \\#\n\n乙\n");
+	expect_md("<facts><fact label='版'>2</fact></facts>", "\n- **版**　2\n");
+	expect_md("<blanks><blank label='氏名' size='short'/></blanks>", "\n- 氏名 ＿＿＿＿＿＿＿＿\n");
+	expect_md("<card><side face='back'><line style='plain'>甲</line></side></card>", "\n## 裏\n\n- 甲\n");
+}
+
+static void test_md_tables(void **state)
+{
+	const char *columns = "<columns><column width='50%'/><column width='50%'/></columns>";
+	char *xml = mem_printf("<table>%s<head><cell>甲</cell><cell>a|b</cell></head>"
+		"<row><cell rowspan='2'>1</cell><cell>2<br/>3</cell></row><row><cell>4</cell></row><row><cell colspan='2'>5</cell></row></table>", columns);
+
+	(void)state;
+	expect_md(xml, "\n| 甲 | a\\|b |\n| --- | --- |\n| 1 | 2<br>3 |\n|  | 4 |\n| 5 |  |\n");
+	mem_free(xml);
+	expect_md("<checks><check rule='a' label='1'><ask>甲か。</ask><basis>第1条</basis></check></checks>",
+		"\n| 番号 | 確かめること | はい | いいえ | 該当なし | 根拠 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 甲か。 | □ | □ | □ | 第1条 |\n");
+}
+
+/* ---- Markdown, read back by the reference program ---- */
+
+static uint32_t next_random(uint32_t *seed)
+{
+	*seed = *seed * 1664525u + 1013904223u;
+	return *seed >> 16;
+}
+
+/* Text made of what Markdown could trip over; never empty, blanks only inside. */
+static void random_text(struct buf *out, uint32_t *seed)
+{
+	static const char *const pieces[] = {
+		"*", "**", "_", "`", "~", "~~", "<b>", "</p>", "<!--", "&amp;", "&#35;", "[", "](", ")", "![", "#", "# ", "- ", "+ ", "> ",
+		"1. ", "2) ", "---", "===", "|", ":--", "\\", "http://", "www.", "!", ":", "-", "。", "、", "「", "」", "（", "）", "機密", "あ",
+		"a", "Z", "0", "27", " ", "①", "■", "foo_bar", "%", "$", "'", "\"", "^", "{", "}", ";", "@", "/", "?", "=",
+	};
+	const size_t count = sizeof pieces / sizeof pieces[0];
+
+	for (uint32_t n = 1 + next_random(seed) % 8; n > 0; n--)
+		buf_puts(out, pieces[next_random(seed) % count]);
+	buf_puts(out, "y");
+}
+
+static void add_paragraphs(xmlNode *tree, char **texts, size_t count)
+{
+	uint32_t seed = 20260401;
+
+	for (size_t i = 0; i < count; i++) {
+		struct buf text = { 0 };
+		xmlNode *p = add_element(tree, "p");
+
+		random_text(&text, &seed);
+		if (i % 3 == 0)
+			p = add_element(p, "strong");
+		add_text(p, buf_text(&text));
+		texts[i] = buf_take(&text);
+	}
+}
+
+static void read_all(FILE *in, struct buf *out)
+{
+	char block[4096];
+	size_t n;
+
+	while ((n = fread(block, 1, sizeof block, in)) > 0)
+		buf_put(out, block, n);
+}
+
+/* What cmark-gfm makes of a text; false when there is no such program here. */
+static bool rendered(const char *markdown, struct buf *out)
+{
+	char name[] = "/tmp/kitei-md-XXXXXX";
+	int fd = mkstemp(name);
+	char *command = mem_printf("cmark-gfm -e table -e strikethrough -e autolink %s 2>/dev/null", name);
+	FILE *program;
+
+	assert_int_not_equal(fd, -1);
+	assert_int_equal(write(fd, markdown, strlen(markdown)), (ssize_t)strlen(markdown));
+	close(fd);
+	program = popen(command, "r");
+	assert_non_null(program);
+	read_all(program, out);
+	pclose(program);
+	unlink(name);
+	mem_free(command);
+	return out->len > 0;
+}
+
+/* The text of one line of HTML: without tags, entities resolved, blanks collapsed. */
+static char *plain_line(const char *line, size_t length)
+{
+	static const struct { const char *entity, *text; } entities[] = {
+		{ "&lt;", "<" }, { "&gt;", ">" }, { "&quot;", "\"" }, { "&amp;", "&" },
+	};
+	struct buf out = { 0 };
+
+	for (const char *end = line + length; line < end; line++) {
+		bool found = false;
+
+		if (*line == '<')
+			line += strcspn(line, ">");
+		else {
+			for (size_t i = 0; i < 4 && !found; i++)
+				if ((found = text_starts(line, entities[i].entity))) {
+					buf_puts(&out, entities[i].text);
+					line += strlen(entities[i].entity) - 1;
+				}
+			if (!found && (*line != ' ' || out.len == 0 || out.data[out.len - 1] != ' '))
+				buf_putc(&out, *line);
+		}
+	}
+	return buf_take(&out);
+}
+
+static void expect_lines(const char *html, char *const *texts, size_t count)
+{
+	const char *line = strchr(html, '\n') + 1;     /* after the heading */
+
+	for (size_t i = 0; i < count; i++) {
+		size_t length = strcspn(line, "\n");
+		char *found = plain_line(line, length), *expected;
+		struct buf collapsed = { 0 };
+
+		for (const char *c = texts[i]; *c != '\0'; c++)
+			if (*c != ' ' || (collapsed.len > 0 && collapsed.data[collapsed.len - 1] != ' '))
+				buf_putc(&collapsed, *c);
+		expected = buf_take(&collapsed);
+		assert_true(text_starts(line, "<p>"));
+		assert_string_equal(found, expected);
+		mem_free(found);
+		mem_free(expected);
+		line += length + 1;
+	}
+}
+
+static void test_md_read_back(void **state)
+{
+	enum { COUNT = 600 };
+	char *texts[COUNT];
+	xmlDoc *kitei = parse(KITEI_JA), *tree = parse("<tree document='standards' title='T' layout='document' lang='ja'/>");
+	struct format_input in = { xmlDocGetRootElement(tree), xmlDocGetRootElement(kitei), "" };
+	struct buf md = { 0 }, html = { 0 };
+
+	(void)state;
+	add_paragraphs(xmlDocGetRootElement(tree), texts, COUNT);
+	format_named("md")->write(&in, &md);
+	if (rendered(buf_text(&md), &html))
+		expect_lines(buf_text(&html), texts, COUNT);
+	for (size_t i = 0; i < COUNT; i++)
+		mem_free(texts[i]);
+	buf_finish(&md);
+	buf_finish(&html);
+	xmlFreeDoc(tree);
+	xmlFreeDoc(kitei);
+}
+
+/* ---- the tree itself ---- */
+
+static void test_tree(void **state)
+{
+	char *text = written(KITEI_JA, "tree", "<tree document='x' title='題'><p>甲 &amp; <strong>乙</strong></p></tree>");
+
+	(void)state;
+	assert_string_equal(text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+		"<tree document=\"x\" title=\"題\">\n  <p>甲 &amp; <strong>乙</strong></p>\n</tree>\n");
+	mem_free(text);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_formats),
+		cmocka_unit_test(test_numbering),
+		cmocka_unit_test(test_files),
+		cmocka_unit_test(test_html_page),
+		cmocka_unit_test(test_html_article),
+		cmocka_unit_test(test_html_links),
+		cmocka_unit_test(test_html_escapes),
+		cmocka_unit_test(test_html_style_is_closed),
+		cmocka_unit_test(test_html_table),
+		cmocka_unit_test(test_html_contents_nest),
+		cmocka_unit_test(test_html_sheet),
+		cmocka_unit_test(test_draft_mark),
+		cmocka_unit_test(test_md_escapes),
+		cmocka_unit_test(test_md_strong),
+		cmocka_unit_test(test_md_blocks),
+		cmocka_unit_test(test_md_tables),
+		cmocka_unit_test(test_md_read_back),
+		cmocka_unit_test(test_tree),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
