@@ -44,8 +44,8 @@ help:
 	@echo 'make demo       install what is missing, build the program and the sample into out/'
 	@echo 'make check      install what the tests need and run all of them'
 	@echo 'make            build only: $(BUILD)/kitei'
-	@echo 'make test       the tests of the C program, two minutes at most'
-	@echo 'make asan       the same tests with AddressSanitizer and UBSan'
+	@echo 'make test       the tests of the C program but the longest, two minutes at most'
+	@echo 'make asan       all tests of the C program with AddressSanitizer and UBSan'
 	@echo 'make accept     write the expected files of the tests anew; look at the difference before committing'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR=$(DESTDIR)'
 	@echo 'make uninstall  take that away again'
@@ -86,7 +86,7 @@ $(BUILD)/kitei: $(OBJECTS)
 $(BUILD)/%.o: generator/%.c $(BUILD)/.found
 	@mkdir -p $(dir $@)
 	@echo '  compile $<'
-	$(Q)$(COMPILE) -MMD -c -o $@ $<
+	$(Q)$(COMPILE) -MMD -MP -c -o $@ $<
 
 # ---- the tests ----
 
@@ -98,15 +98,16 @@ $(BUILD)/libkitei.a: $(filter-out %/main.o,$(OBJECTS))
 $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/libkitei.a
 	@mkdir -p $(dir $@)
 	@echo '  compile $<'
-	$(Q)$(COMPILE) -MMD -MF $@.d $(LDFLAGS) -o $@ $< $(BUILD)/libkitei.a $(LINKED) -lcmocka
+	$(Q)$(COMPILE) -MMD -MP -MF $@.d $(LDFLAGS) -o $@ $< $(BUILD)/libkitei.a $(LINKED) -lcmocka
 
 units: $(UNITS)
 
 test: all units
-	@BUILD=$(BUILD) sh tests/check.sh program
+	@BUILD=$(BUILD) sh tests/check.sh quick
 
 asan:
-	@$(QUICKLY) $(ASAN) test
+	@$(QUICKLY) $(ASAN) all units
+	@BUILD=generator/build-asan sh tests/check.sh program
 
 # The lock file pins the versions; no script of a package runs.
 tests/browser/node_modules/.package-lock.json: tests/browser/package-lock.json

@@ -5,15 +5,13 @@
 #include <string.h>
 
 #include "buf.h"
-#include "compose.h"
 #include "diag.h"
 #include "files.h"
 #include "format.h"
 #include "impose.h"
-#include "link.h"
 #include "lock.h"
+#include "link.h"
 #include "mem.h"
-#include "project.h"
 #include "style.h"
 #include "text.h"
 #include "validate.h"
@@ -82,156 +80,6 @@ bool build_model(struct build *b, struct hooks_page *page)
 	lock_check_model(b->client);
 	hooks_check(b->hooks, "model", kitei);
 	return diag_errors() == 0;
-}
-
-/* ---- one language: compose, hook, link, check ---- */
-
-static const struct stylesheet *stylesheet_for(struct build *b, const char *name, struct stylesheet **own)
-{
-	*own = NULL;
-	/* A layer's stylesheet stands before the shipped one of that name; the last layer wins. */
-	for (size_t i = b->client->layer_count; i-- > 1;) {
-		char *path = mem_printf("%s%s", b->client->layers[i]->folder, name);
-		char *at = mem_printf("%s%s", b->client->layers[i]->at, name);
-		bool found = files_is_file(path);
-
-		if (found)
-			*own = stylesheet_new(at);
-		mem_free(path);
-		mem_free(at);
-		if (found)
-			return *own;
-	}
-	return shipped_stylesheet(b->shipped, name);
-}
-
-/* A copy: the result's names live in the stylesheet run's dictionary. */
-static void add_tree(struct edition *e, const xmlNode *tree, const xmlNode *row)
-{
-	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
-	xmlNode *root = xmlDocCopyNode((xmlNode *)tree, doc, 1);
-
-	xmlDocSetRootElement(doc, root);
-	/* A fault in what it composed is shown at the stylesheet. */
-	doc->URL = BAD_CAST mem_printf("templates/%s", attr_or_empty(row, "stylesheet"));
-	attr_set(root, "lang", e->language);
-	e->trees = mem_realloc(e->trees, (e->count + 1) * sizeof *e->trees);
-	e->trees[e->count++] = (struct edition_tree){ doc, row };
-}
-
-/* Trees without content cannot happen to a good stylesheet; validation will say so. */
-static bool compose_row(struct build *b, struct edition *e, const xmlNode *row)
-{
-	struct stylesheet *own;
-	const struct stylesheet *sheet = stylesheet_for(b, attr_or_empty(row, "stylesheet"), &own);
-	xmlDoc *result = NULL;
-
-	if (sheet != NULL)
-		result = compose(sheet, e->input, attr_or_empty(row, "id"));
-	else if (diag_errors() == 0)
-		diag_report(place_of(row), K0001, attr_or_empty(row, "stylesheet"), NULL);
-	if (result != NULL)
-		for EACH(tree, xmlDocGetRootElement(result), "tree")
-			add_tree(e, tree, row);
-	xmlFreeDoc(result);
-	stylesheet_free(own);
-	return result != NULL;
-}
-
-static bool compose_round(struct build *b, struct edition *e, bool over_set)
-{
-	bool good = true;
-
-	for EACH(row, child(xmlDocGetRootElement(e->input), "documents"), "document")
-		if (attr_is(row, "over", "set") == over_set)
-			good = compose_row(b, e, row) && good;
-	return good;
-}
-
-static bool hook_trees(struct build *b, struct edition *e, size_t from)
-{
-	bool good = true;
-
-	for (size_t i = from; i < e->count; i++) {
-		if (hooks_registered(b->hooks, HOOK_DOCUMENT))
-			good = hooks_run(b->hooks, HOOK_DOCUMENT, xmlDocGetRootElement(e->trees[i].doc)) && good;
-
-		good = validate_whole(b->shipped->schemas.document, e->trees[i].doc, K0703) && good;
-	}
-	return good;
-}
-
-static bool link_trees(struct linker *linker, struct edition *e, size_t from)
-{
-	xmlNode **roots = mem_alloc((e->count - from + 1) * sizeof *roots);
-	bool good;
-
-	for (size_t i = from; i < e->count; i++)
-		roots[i - from] = xmlDocGetRootElement(e->trees[i].doc);
-	good = link_round(linker, roots, e->count - from);
-	mem_free(roots);
-	return good;
-}
-
-static void check_trees(struct build *b, struct edition *e, size_t from)
-{
-	for (size_t i = from; i < e->count; i++)
-		hooks_check(b->hooks, "document", xmlDocGetRootElement(e->trees[i].doc));
-}
-
-static bool run_round(struct build *b, struct linker *linker, struct edition *e, bool over_set)
-{
-	size_t from = e->count;
-
-	if (!compose_round(b, e, over_set) || !hook_trees(b, e, from) || !link_trees(linker, e, from))
-		return false;
-	check_trees(b, e, from);
-	return true;
-}
-
-/* The second round sees what the first really printed. */
-static void add_set(struct edition *e)
-{
-	xmlNode *set = add_element(xmlDocGetRootElement(e->input), "set");
-
-	for (size_t i = 0; i < e->count; i++)
-		add_copy(set, xmlDocGetRootElement(e->trees[i].doc));
-}
-
-xmlDoc *build_input(struct build *b, const char *language)
-{
-	xmlDoc *input = project(b->client->resolved, language);
-
-	hooks_list(b->hooks, add_element(xmlDocGetRootElement(input), "hooks"));
-	return input;
-}
-
-bool build_edition(struct build *b, const char *language, struct edition *e)
-{
-	const xmlNode *lock = b->client->lock != NULL ? xmlDocGetRootElement(b->client->lock) : NULL;
-	struct linker *linker;
-	bool good;
-
-	memset(e, 0, sizeof *e);
-	e->language = language;
-	e->input = build_input(b, language);
-	linker = linker_new(xmlDocGetRootElement(e->input), lock);
-	good = run_round(b, linker, e, false);
-	if (good) {
-		add_set(e);
-		good = run_round(b, linker, e, true);
-	}
-	linker_free(linker);
-	return good && diag_errors() == 0;
-}
-
-void edition_free(struct edition *e)
-{
-	for (size_t i = 0; i < e->count; i++)
-		xmlFreeDoc(e->trees[i].doc);
-	mem_free(e->trees);
-	xmlFreeDoc(e->input);
-	memset(e, 0, sizeof *e);
 }
 
 /* ---- format ---- */
@@ -371,14 +219,14 @@ bool build_format(struct build *b, const struct edition *e)
 
 static bool build_language(struct build *b, const char *language)
 {
-	struct edition e;
-	bool good = build_edition(b, language, &e);
+	struct edition e = { .client = b->client, .shipped = b->shipped, .hooks = b->hooks, .language = language };
+	bool good = edition_make(&e);
 
 	if (good) {
 		lock_check_edition(b->client, &e);
 		good = build_format(b, &e);
 	}
-	edition_free(&e);
+	edition_finish(&e);
 	return good;
 }
 

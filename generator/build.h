@@ -8,6 +8,7 @@
 #include <libxml/tree.h>
 
 #include "client.h"
+#include "edition.h"
 #include "hooks.h"
 #include "options.h"
 #include "shipped.h"
@@ -29,25 +30,6 @@ struct build {
 /* Loads the hooks of layers and client and the shipped checks, runs hooks:model and all checks
  * on the model.  False after an error. */
 bool build_model(struct build *b, struct hooks_page *page);
-
-/* The projected model in one language with the list of hooks: what stylesheets of the first
- * round get.  After build_model; the caller frees. */
-xmlDoc *build_input(struct build *b, const char *language);
-
-/* One language of the client, as linked trees; the caller frees with edition_free. */
-struct edition {
-	xmlDoc *input;                   /* the projected model, with <set> once round one is done */
-	struct edition_tree {
-		xmlDoc *doc;             /* root is the <tree> */
-		const xmlNode *row;      /* its row in the input */
-	} *trees;
-	size_t count;
-	const char *language;
-};
-
-/* Composes, hooks, links and checks all documents of a language.  False after an error. */
-bool build_edition(struct build *b, const char *language, struct edition *e);
-void edition_free(struct edition *e);
 
 /* Formats all trees of the edition and hands each file to b->output. */
 bool build_format(struct build *b, const struct edition *e);

@@ -103,7 +103,7 @@ static void work_resolve(struct run *run, struct client *c, int fd, struct hooks
 	}
 	if (!build_model(&b, page))
 		return;
-	projected = build_input(&b, run->options->language);
+	projected = edition_input(c, b.hooks, run->options->language);
 	send_document(fd, RECORD_TEXT, "", projected, false);
 	xmlFreeDoc(projected);
 }
@@ -125,8 +125,13 @@ static bool build_editions(struct build *b, struct edition *editions, size_t *co
 	struct words w = words_of(attr(xmlDocGetRootElement(b->client->company), "languages"));
 	bool good = true;
 
-	while (good && words_next(&w) && *count < 2)
-		good = build_edition(b, words_is(&w, "ja") ? "ja" : "en", &editions[(*count)++]);
+	while (good && words_next(&w) && *count < 2) {
+		struct edition *e = &editions[(*count)++];
+
+		*e = (struct edition){ .client = b->client, .shipped = b->shipped, .hooks = b->hooks,
+			.language = words_is(&w, "ja") ? "ja" : "en" };
+		good = edition_make(e);
+	}
 	return good;
 }
 
@@ -137,7 +142,7 @@ static void work_upgrade(struct run *run, struct client *c, int fd, struct hooks
 	size_t count = 0;
 
 	if (build_model(&b, page) && build_editions(&b, editions, &count)) {
-		xmlDoc *fresh = lock_new(&b, editions, count);
+		xmlDoc *fresh = lock_new(c, editions, count);
 		char *changes = lock_changes(c->lock, fresh);
 
 		send_text(fd, *changes != '\0' ? changes : diag_pick("変わったところはありません。\n", "Nothing has changed.\n"));
@@ -147,7 +152,7 @@ static void work_upgrade(struct run *run, struct client *c, int fd, struct hooks
 		xmlFreeDoc(fresh);
 	}
 	for (size_t i = 0; i < count; i++)
-		edition_free(&editions[i]);
+		edition_finish(&editions[i]);
 }
 
 static void work_list(struct run *run, struct client *c, int fd, struct hooks_page *page)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# check.sh [program] — runs the suites, as many at a time as there are processors, and adds up what
+# check.sh [quick|program] — runs the suites, as many at a time as there are processors, and adds up what
 # they count.
 #
 # A suite is a file: tests/unit/test_*.c (cmocka; built by make) or tests/*.sh.  To add one, add the
@@ -7,11 +7,13 @@
 # prints what went wrong and, at the end, "NAME: N passed, N failed".
 #
 #   check.sh program   the suites of the C program, with the build in $BUILD
-#   check.sh           the same, then those of the tree, then the first again under ASan and UBSan
+#   check.sh quick     those of them that take two minutes together
+#   check.sh           all: of the program, of the tree, then of the program under ASan and UBSan
 set -u
 
 cd "$(dirname "$0")/.." || exit 3
 tree="layering install readme markdown browser"     # do not depend on how the program was compiled
+slow="errors"                                       # not in check.sh quick
 limit=900                                           # seconds a suite may take
 
 # ---- one suite: check.sh --one RESULTS BUILD NAME ----
@@ -61,11 +63,11 @@ fi
 
 # ---- all of them ----
 
-# BUILD NAME, a line for each suite of the program.
+# program_suites BUILD [WITHOUT] — "BUILD NAME" for each suite of the program.
 program_suites() {
 	for script in tests/*.sh; do
 		name=$(basename "$script" .sh)
-		case " check $tree " in
+		case " check $tree ${2-} " in
 		*" $name "*) ;;
 		*) echo "$1 $name" ;;
 		esac
@@ -76,15 +78,15 @@ program_suites() {
 }
 
 suites() {
-	if [ "$1" = program ]; then
-		program_suites "${BUILD:-generator/build}"
-		return
-	fi
-	program_suites generator/build
-	for name in $tree; do
-		echo "generator/build $name"
-	done
-	program_suites generator/build-asan
+	case $1 in
+	quick) program_suites "${BUILD:-generator/build}" "$slow" ;;
+	program) program_suites "${BUILD:-generator/build}" ;;
+	*)
+		program_suites generator/build
+		printf 'generator/build %s\n' $tree
+		program_suites generator/build-asan
+		;;
+	esac
 }
 
 # A fault found by a sanitizer ends the program, so the suite sees it.

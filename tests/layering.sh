@@ -31,8 +31,9 @@ record
 worker
 options shipped
 client
-build
+edition
 lock
+build
 editor list
 commands
 main

@@ -6,27 +6,12 @@
 #include "buf.h"
 #include "diag.h"
 #include "mem.h"
-#include "resolve_internal.h"
+#include "resolve_verbs.h"
 #include "text.h"
 #include "xml.h"
 
-struct target {
-	xmlNode *verb;           /* in the layer's file; not changed */
-	xmlNode *rule;           /* in the model */
-	bool by_id;
-};
-
-struct tailoring {
-	xmlNode *model;
-	const xmlNode *verbs;
-	const char *layer;
-	const struct ids *ids;
-	struct target *targets;
-	size_t count;
-};
-
-static const char *const changeable[] = { "roles", "classes", "patterns", "devices" };
-static const char *const replaceable[] = { "statement", "why", "short", "ask" };
+static const char *const changeable[] = CHANGEABLE;
+static const char *const replaceable[] = REPLACEABLE;
 #define COUNT(array) (sizeof array / sizeof array[0])
 
 /* ---- form ---- */
@@ -241,165 +226,6 @@ static void check_cells(const struct tailoring *t)
 				report_clash(a, b, K0409, attr_or_empty(b, "class"));
 }
 
-/* ---- application ---- */
-
-static void apply_change(const struct target *target)
-{
-	for (size_t i = 0; i < COUNT(changeable); i++) {
-		const char *value = attr(target->verb, changeable[i]);
-
-		if (value != NULL)
-			attr_set(target->rule, changeable[i], *value != '\0' ? value : NULL);
-	}
-}
-
-/* An item's text stands in the item itself; the other parts are elements of the rule. */
-static void replace_item(xmlNode *item, const xmlNode *statement)
-{
-	static const char *const languages[] = { "ja", "en" };
-
-	for (size_t i = 0; item != NULL && i < COUNT(languages); i++) {
-		const xmlNode *text = child(statement, languages[i]);
-		xmlNode *old = child(item, languages[i]);
-
-		if (text == NULL || old == NULL)
-			continue;
-		xmlReplaceNode(old, xmlDocCopyNode((xmlNode *)text, item->doc, 1));
-		xmlFreeNode(old);
-	}
-}
-
-static void apply_replace(const struct target *target)
-{
-	const char *item = attr(target->verb, "item");
-
-	if (item != NULL) {
-		xmlNode *e = child_with(target->rule, "item", "id", item);
-
-		if (e == NULL)
-			diag_report(place_of(target->verb), K0122, item, NULL);
-		replace_item(e, child(target->verb, "statement"));
-		return;
-	}
-	for (size_t i = 0; i < COUNT(replaceable); i++) {
-		const xmlNode *part = child(target->verb, replaceable[i]);
-		xmlNode *old = child(target->rule, replaceable[i]);
-		xmlNode *fresh;
-
-		if (part == NULL)
-			continue;
-		fresh = xmlDocCopyNode((xmlNode *)part, target->rule->doc, 1);
-		if (old == NULL) {
-			xmlAddChild(target->rule, fresh);
-			continue;
-		}
-		xmlReplaceNode(old, fresh);
-		xmlFreeNode(old);
-	}
-}
-
-/* Notes of one rule stand in the order of their texts, whatever the order of verbs. */
-static void apply_note(const struct target *target)
-{
-	xmlNode *note = xmlNewDocNode(target->rule->doc, NULL, BAD_CAST "note", NULL);
-	char *text;
-
-	for EACH(part, child(target->verb, "text"), NULL)
-		add_copy(note, part);
-	attr_copy(note, target->verb, "at");
-	attr_set(note, "by", attr(target->verb, "at"));
-	text = text_of(note);
-	for EACH(other, target->rule, "note") {
-		char *its = text_of(other);
-		int order = strcmp(text, its);
-
-		mem_free(its);
-		if (order < 0) {
-			xmlAddPrevSibling(other, note);
-			mem_free(text);
-			return;
-		}
-	}
-	xmlAddChild(target->rule, note);
-	mem_free(text);
-}
-
-static void apply(const struct tailoring *t, const char *verb, void (*how)(const struct target *target))
-{
-	for (size_t i = 0; i < t->count; i++)
-		if (is_element(t->targets[i].verb, verb)) {
-			how(&t->targets[i]);
-			if (strcmp(verb, "note") != 0)
-				attr_set(t->targets[i].rule, "by", attr(t->targets[i].verb, "at"));
-		}
-}
-
-static void apply_drops(const struct tailoring *t)
-{
-	for (size_t i = 0; i < t->count; i++) {
-		xmlNode *rule = t->targets[i].rule;
-		bool first = true;
-
-		for (size_t j = 0; j < i && first; j++)
-			first = t->targets[j].rule != rule || !is_element(t->targets[j].verb, "drop");
-		if (is_element(t->targets[i].verb, "drop") && first)
-			exclude(t->model, rule, "drop", attr(t->targets[i].verb, "at"));
-	}
-}
-
-static int by_rule_id(const void *a, const void *b)
-{
-	return strcmp(attr_or_empty(child(*(xmlNode *const *)a, "rule"), "id"),
-		attr_or_empty(child(*(xmlNode *const *)b, "rule"), "id"));
-}
-
-static xmlNode *find_in_chapters(const xmlNode *model, const char *kind, const char *id)
-{
-	for EVERY(e, child(model, "chapters"))
-		if (is_element(e, kind) && attr_is(e, "id", id))
-			return e;
-	return NULL;
-}
-
-static void apply_add(const struct tailoring *t, const xmlNode *add)
-{
-	xmlNode *topic = find_in_chapters(t->model, "topic", attr_or_empty(add, "topic"));
-	xmlNode *after = attr(add, "after") != NULL ? child_with(topic, "rule", "id", attr_or_empty(add, "after")) : NULL;
-	xmlNode *rule;
-
-	if (topic == NULL || (attr(add, "after") != NULL && after == NULL)) {
-		diag_reportf(place_of(add), K0401, "<add topic=\"%s\" after=\"%s\">", attr_or_empty(add, "topic"), attr_or_empty(add, "after"));
-		return;
-	}
-	rule = xmlDocCopyNode(child(add, "rule"), t->model->doc, 1);
-	attr_set(rule, "by", attr(add, "at"));
-	if (after != NULL)
-		xmlAddNextSibling(after, rule);
-	else
-		xmlAddChild(topic, rule);
-}
-
-/* In the order of ids; those after one rule from the last, so that they end up in that order. */
-static void apply_adds(const struct tailoring *t)
-{
-	xmlNode **adds = NULL;
-	size_t count = 0;
-
-	for EACH(add, t->verbs, "add") {
-		adds = mem_realloc(adds, (count + 1) * sizeof *adds);
-		adds[count++] = add;
-	}
-	if (count > 0)
-		qsort(adds, count, sizeof *adds, by_rule_id);
-	for (size_t i = 0; i < count; i++)
-		if (attr(adds[i], "after") == NULL)
-			apply_add(t, adds[i]);
-	for (size_t i = count; i-- > 0;)
-		if (attr(adds[i], "after") != NULL)
-			apply_add(t, adds[i]);
-	mem_free(adds);
-}
-
 static void check_add(const struct tailoring *t, const xmlNode *add)
 {
 	char *prefix = mem_printf("%s-", t->layer);
@@ -408,43 +234,6 @@ static void check_add(const struct tailoring *t, const xmlNode *add)
 	if (id != NULL && !text_starts(id, prefix))
 		diag_reportf(place_of(child(add, "rule")), K0310, "%s (%s…)", id, prefix);
 	mem_free(prefix);
-}
-
-/* ---- the record of deviations ---- */
-
-static void record_hits(const struct tailoring *t, const xmlNode *verb, xmlNode *record)
-{
-	for (size_t i = 0; i < t->count; i++)
-		if (t->targets[i].verb == verb) {
-			xmlNode *hit = add_element(record, "hit");
-
-			attr_set(hit, "rule", attr(t->targets[i].rule, "id"));
-			if (child(t->targets[i].rule, "short") != NULL)
-				add_copy(hit, child(t->targets[i].rule, "short"));
-		}
-}
-
-static void record_deviation(const struct tailoring *t, const xmlNode *verb)
-{
-	static const char *const kept[] = { "approved-by", "date", "review-by", "at", "class", "action", "patterns", "answer", "topic" };
-	xmlNode *record = add_element(child(t->model, "deviations"), name_of(verb));
-	const xmlNode *person = ids_find(t->ids, "person", attr_or_empty(verb, "approved-by"), verb);
-	xmlNode *approver;
-
-	attr_set(record, "layer", t->layer);
-	attr_set(record, "query", child(verb, "where") != NULL ? "yes" : NULL);
-	for (size_t i = 0; i < COUNT(kept); i++)
-		attr_copy(record, verb, kept[i]);
-	if (child(verb, "reason") != NULL)
-		add_copy(record, child(verb, "reason"));
-	if (person != NULL) {
-		approver = add_element(record, "approver");
-		attr_copy(approver, person, "ja");
-		attr_copy(approver, person, "en");
-	}
-	if (is_element(verb, "add"))
-		attr_set(add_element(record, "hit"), "rule", attr(child(verb, "rule"), "id"));
-	record_hits(t, verb, record);
 }
 
 void resolve_tailoring(xmlNode *model, const xmlNode *verbs, const char *layer, const struct ids *ids)
@@ -461,13 +250,8 @@ void resolve_tailoring(xmlNode *model, const xmlNode *verbs, const char *layer, 
 	}
 	check_cells(&t);
 	for EACH(verb, verbs, NULL)
-		record_deviation(&t, verb);
-	if (check_clashes(&t)) {
-		apply(&t, "change", apply_change);
-		apply(&t, "replace", apply_replace);
-		apply(&t, "note", apply_note);
-		apply_adds(&t);
-		apply_drops(&t);
-	}
+		resolve_record_deviation(&t, verb);
+	if (check_clashes(&t))
+		resolve_apply_verbs(&t);
 	mem_free(t.targets);
 }

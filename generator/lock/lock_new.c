@@ -97,9 +97,8 @@ static void add_documents(xmlNode *lock, const struct edition *e)
 	}
 }
 
-xmlDoc *lock_new(const struct build *b, const struct edition *editions, size_t count)
+xmlDoc *lock_new(const struct client *c, const struct edition *editions, size_t count)
 {
-	const struct client *c = b->client;
 	const xmlNode *deviations = descend(xmlDocGetRootElement(c->resolved), "model", "deviations", NULL);
 	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
 	xmlNode *lock = xmlNewDocNode(doc, NULL, BAD_CAST "lock", NULL);

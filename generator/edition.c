@@ -1,0 +1,160 @@
+/* edition.c — see edition.h. */
+#include "edition.h"
+
+#include "compose.h"
+#include "diag.h"
+#include "files.h"
+#include "link.h"
+#include "mem.h"
+#include "project.h"
+#include "text.h"
+#include "validate.h"
+#include "xml.h"
+
+static const struct stylesheet *stylesheet_for(const struct edition *e, const char *name, struct stylesheet **own)
+{
+	*own = NULL;
+	/* A layer's stylesheet stands before the shipped one of that name; the last layer wins. */
+	for (size_t i = e->client->layer_count; i-- > 1;) {
+		char *path = mem_printf("%s%s", e->client->layers[i]->folder, name);
+		char *at = mem_printf("%s%s", e->client->layers[i]->at, name);
+		bool found = files_is_file(path);
+
+		if (found)
+			*own = stylesheet_new(at);
+		mem_free(path);
+		mem_free(at);
+		if (found)
+			return *own;
+	}
+	return shipped_stylesheet(e->shipped, name);
+}
+
+/* A copy: the result's names live in the stylesheet run's dictionary. */
+static void add_tree(struct edition *e, const xmlNode *tree, const xmlNode *row)
+{
+	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
+	xmlNode *root = xmlDocCopyNode((xmlNode *)tree, doc, 1);
+
+	xmlDocSetRootElement(doc, root);
+	/* A fault in what it composed is shown at the stylesheet. */
+	doc->URL = BAD_CAST mem_printf("templates/%s", attr_or_empty(row, "stylesheet"));
+	attr_set(root, "lang", e->language);
+	e->trees = mem_realloc(e->trees, (e->count + 1) * sizeof *e->trees);
+	e->trees[e->count++] = (struct edition_tree){ doc, row };
+}
+
+/* Trees without content cannot happen to a good stylesheet; validation will say so. */
+static bool compose_row(struct edition *e, const xmlNode *row)
+{
+	struct stylesheet *own;
+	const struct stylesheet *sheet = stylesheet_for(e, attr_or_empty(row, "stylesheet"), &own);
+	xmlDoc *result = NULL;
+
+	if (sheet != NULL)
+		result = compose(sheet, e->input, attr_or_empty(row, "id"));
+	else if (diag_errors() == 0)
+		diag_report(place_of(row), K0001, attr_or_empty(row, "stylesheet"), NULL);
+	if (result != NULL)
+		for EACH(tree, xmlDocGetRootElement(result), "tree")
+			add_tree(e, tree, row);
+	xmlFreeDoc(result);
+	stylesheet_free(own);
+	return result != NULL;
+}
+
+static bool compose_round(struct edition *e, bool over_set)
+{
+	bool good = true;
+
+	for EACH(row, child(xmlDocGetRootElement(e->input), "documents"), "document")
+		if (attr_is(row, "over", "set") == over_set)
+			good = compose_row(e, row) && good;
+	return good;
+}
+
+static bool hook_trees(struct edition *e, size_t from)
+{
+	bool good = true;
+
+	for (size_t i = from; i < e->count; i++) {
+		if (hooks_registered(e->hooks, HOOK_DOCUMENT))
+			good = hooks_run(e->hooks, HOOK_DOCUMENT, xmlDocGetRootElement(e->trees[i].doc)) && good;
+
+		good = validate_whole(e->shipped->schemas.document, e->trees[i].doc, K0703) && good;
+	}
+	return good;
+}
+
+static bool link_trees(struct linker *linker, struct edition *e, size_t from)
+{
+	xmlNode **roots = mem_alloc((e->count - from + 1) * sizeof *roots);
+	bool good;
+
+	for (size_t i = from; i < e->count; i++)
+		roots[i - from] = xmlDocGetRootElement(e->trees[i].doc);
+	good = link_round(linker, roots, e->count - from);
+	mem_free(roots);
+	return good;
+}
+
+static void check_trees(struct edition *e, size_t from)
+{
+	for (size_t i = from; i < e->count; i++)
+		hooks_check(e->hooks, "document", xmlDocGetRootElement(e->trees[i].doc));
+}
+
+static bool run_round(struct linker *linker, struct edition *e, bool over_set)
+{
+	size_t from = e->count;
+
+	if (!compose_round(e, over_set) || !hook_trees(e, from) || !link_trees(linker, e, from))
+		return false;
+	check_trees(e, from);
+	return true;
+}
+
+/* The second round sees what the first really printed. */
+static void add_set(struct edition *e)
+{
+	xmlNode *set = add_element(xmlDocGetRootElement(e->input), "set");
+
+	for (size_t i = 0; i < e->count; i++)
+		add_copy(set, xmlDocGetRootElement(e->trees[i].doc));
+}
+
+xmlDoc *edition_input(const struct client *c, const struct hooks *hooks, const char *language)
+{
+	xmlDoc *input = project(c->resolved, language);
+
+	hooks_list(hooks, add_element(xmlDocGetRootElement(input), "hooks"));
+	return input;
+}
+
+bool edition_make(struct edition *e)
+{
+	const xmlNode *lock = e->client->lock != NULL ? xmlDocGetRootElement(e->client->lock) : NULL;
+	struct linker *linker;
+	bool good;
+
+	e->input = edition_input(e->client, e->hooks, e->language);
+	linker = linker_new(xmlDocGetRootElement(e->input), lock);
+	good = run_round(linker, e, false);
+	if (good) {
+		add_set(e);
+		good = run_round(linker, e, true);
+	}
+	linker_free(linker);
+	return good && diag_errors() == 0;
+}
+
+void edition_finish(struct edition *e)
+{
+	for (size_t i = 0; i < e->count; i++)
+		xmlFreeDoc(e->trees[i].doc);
+	mem_free(e->trees);
+	xmlFreeDoc(e->input);
+	e->input = NULL;
+	e->trees = NULL;
+	e->count = 0;
+}
