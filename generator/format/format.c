@@ -1,14 +1,13 @@
-/* format.c — the table of formats.  To add one: a row here and a file format_<name>.c. */
+/* format.c — the table of formats: formats.def. */
 #include "format.h"
 
 #include <string.h>
 
 const struct format formats[] = {
-	{ "html", "html", true, true, "", format_html_write },
-	{ "md", "md", false, true,
-		"cells for stamps and space to write in are only marked; links inside a document are plain text; no colours or sheets",
-		format_md_write },
-	{ "tree", "xml", false, false, "", format_tree_write },
+#define FORMAT(name, suffix, sheets, listed, leaves_out) \
+	{ #name, suffix, sheets, listed, leaves_out, format_##name##_write },
+#include "formats.def"
+#undef FORMAT
 	{ NULL, NULL, false, false, NULL, NULL },
 };
 

@@ -1,5 +1,5 @@
-/* format.h — a format is one row: name, suffix, writer.  To add one: a row in format.c and a
- * file format_<name>.c.  All escaping lives in the writers. */
+/* format.h — a format is one row of formats.def and one file format_<name>.c.  All escaping
+ * lives in the writers. */
 #ifndef KITEI_FORMAT_H
 #define KITEI_FORMAT_H
 
@@ -30,8 +30,9 @@ extern const struct format formats[];      /* ends with a row whose name is NULL
 /* NULL when there is no such format. */
 const struct format *format_named(const char *name);
 
-void format_html_write(const struct format_input *in, struct buf *out);
-void format_md_write(const struct format_input *in, struct buf *out);
-void format_tree_write(const struct format_input *in, struct buf *out);
+#define FORMAT(name, suffix, sheets, listed, leaves_out) \
+	void format_##name##_write(const struct format_input *in, struct buf *out);
+#include "formats.def"
+#undef FORMAT
 
 #endif
