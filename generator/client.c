@@ -126,7 +126,10 @@ static void load_layer(struct client *c, const char *id, const struct shipped *s
 	/* An id that is no folder name must not wander through the file system. */
 	folder = is_client_name(id) ? layer_find(id, o->layers_dir, c->folder, s->folder) : NULL;
 	if (folder == NULL) {
-		diag_report(place_of(company), K0411, id, NULL);
+		char *guess = layer_guess(id, o->layers_dir, c->folder, s->folder);
+
+		diag_report(place_of(company), K0411, id, guess);
+		mem_free(guess);
 		return;
 	}
 	layer = layer_load(id, folder, &s->schemas);

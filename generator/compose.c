@@ -106,7 +106,7 @@ static void report_gathered(const char *name, const struct buf *said)
 		rest = rest != NULL ? rest + 1 : line + 1;
 	}
 	rest[strcspn(rest, "\n")] = '\0';
-	diag_report(where, K0701, rest, NULL);
+	diag_report(where, strstr(buf_text(said), " refused") != NULL ? K0702 : K0701, rest, NULL);
 	mem_free(text);
 }
 

@@ -11,34 +11,34 @@
 #include "validate.h"
 #include "xml.h"
 
-static const struct stylesheet *stylesheet_for(const struct edition *e, const char *name, struct stylesheet **own)
+static const struct stylesheet *stylesheet_for(const struct edition *e, const char *name, struct stylesheet **own, char **at)
 {
 	*own = NULL;
+	*at = mem_printf("templates/%s", name);
 	/* A layer's stylesheet stands before the shipped one of that name; the last layer wins. */
 	for (size_t i = e->client->layer_count; i-- > 1;) {
 		char *path = mem_printf("%s%s", e->client->layers[i]->folder, name);
-		char *at = mem_printf("%s%s", e->client->layers[i]->at, name);
 		bool found = files_is_file(path);
 
-		if (found)
-			*own = stylesheet_new(at);
 		mem_free(path);
-		mem_free(at);
-		if (found)
-			return *own;
+		if (!found)
+			continue;
+		mem_free(*at);
+		*at = mem_printf("%s%s", e->client->layers[i]->at, name);
+		return *own = stylesheet_new(*at);
 	}
 	return shipped_stylesheet(e->shipped, name);
 }
 
 /* A copy: the result's names live in the stylesheet run's dictionary. */
-static void add_tree(struct edition *e, const xmlNode *tree, const xmlNode *row)
+static void add_tree(struct edition *e, const xmlNode *tree, const xmlNode *row, const char *at)
 {
 	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
 	xmlNode *root = xmlDocCopyNode((xmlNode *)tree, doc, 1);
 
 	xmlDocSetRootElement(doc, root);
 	/* A fault in what it composed is shown at the stylesheet. */
-	doc->URL = BAD_CAST mem_printf("templates/%s", attr_or_empty(row, "stylesheet"));
+	doc->URL = xmlStrdup(BAD_CAST at);
 	attr_set(root, "lang", e->language);
 	e->trees = mem_realloc(e->trees, (e->count + 1) * sizeof *e->trees);
 	e->trees[e->count++] = (struct edition_tree){ doc, row };
@@ -48,7 +48,8 @@ static void add_tree(struct edition *e, const xmlNode *tree, const xmlNode *row)
 static bool compose_row(struct edition *e, const xmlNode *row)
 {
 	struct stylesheet *own;
-	const struct stylesheet *sheet = stylesheet_for(e, attr_or_empty(row, "stylesheet"), &own);
+	char *at;
+	const struct stylesheet *sheet = stylesheet_for(e, attr_or_empty(row, "stylesheet"), &own, &at);
 	xmlDoc *result = NULL;
 
 	if (sheet != NULL)
@@ -57,9 +58,10 @@ static bool compose_row(struct edition *e, const xmlNode *row)
 		diag_report(place_of(row), K0001, attr_or_empty(row, "stylesheet"), NULL);
 	if (result != NULL)
 		for EACH(tree, xmlDocGetRootElement(result), "tree")
-			add_tree(e, tree, row);
+			add_tree(e, tree, row, at);
 	xmlFreeDoc(result);
 	stylesheet_free(own);
+	mem_free(at);
 	return result != NULL;
 }
 

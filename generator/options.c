@@ -2,6 +2,7 @@
 #include "options.h"
 
 #include <getopt.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "buf.h"
@@ -54,6 +55,16 @@ static bool take_number(int *target, const char *value, const char *name)
 	return false;
 }
 
+/* 2026-02-30 has the form of a date and is none. */
+static bool is_in_calendar(const char *date)
+{
+	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	int year = atoi(date), month = atoi(date + 5), day = atoi(date + 8);
+	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+	return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] + (month == 2 && leap);
+}
+
 static bool take_date(struct options *o, const char *value)
 {
 	static const char form[] = "dddd-dd-dd";
@@ -61,6 +72,7 @@ static bool take_date(struct options *o, const char *value)
 
 	for (size_t i = 0; good && form[i] != '\0'; i++)
 		good = form[i] == 'd' ? value[i] >= '0' && value[i] <= '9' : value[i] == form[i];
+	good = good && is_in_calendar(value);
 	if (!good)
 		diag_reportf((struct place){ NULL, 0 }, K1005, "--date %s", value);
 	o->date = value;

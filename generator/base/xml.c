@@ -177,7 +177,7 @@ void remove_children(xmlNode *n)
 
 void put_text_of(struct buf *out, const xmlNode *n)
 {
-	if (n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE)
+	if ((n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE) && n->content != NULL)
 		buf_puts(out, (const char *)n->content);
 	if (n->type == XML_ELEMENT_NODE)
 		for (const xmlNode *c = n->children; c != NULL; c = c->next)

@@ -417,7 +417,8 @@ static void list_entry(const struct entry *e, xmlNode *parent)
 void hooks_list(const struct hooks *h, xmlNode *parent)
 {
 	for (size_t i = 0; i < h->entry_count; i++)
-		list_entry(h->entries[i], parent);
+		if (!h->entries[i]->script->shipped)
+			list_entry(h->entries[i], parent);
 }
 
 const char *hooks_engine(void)

@@ -58,7 +58,8 @@ bool hooks_run(struct hooks *h, enum hook_point point, xmlNode *root);
 void hooks_check(struct hooks *h, const char *scope, const xmlNode *root);
 
 /* Appends one <hook point= description= at=/> per hook, in the order they run, and one
- * <check id= scope= ja= en= at=/> per check.  Nothing in it depends on the reader's language. */
+ * <check id= scope= ja= en= at=/> per check of layers and client (every build has the shipped ones).
+ * Nothing in it depends on the reader's language. */
 void hooks_list(const struct hooks *h, xmlNode *parent);
 
 /* "Lua 5.4.4" */

@@ -69,10 +69,13 @@ static const char *need_value(lua_State *L, int index, const char *name)
 int object_set(lua_State *L)
 {
 	xmlNode *n = need_writable(L, "object.name");
-	const char *key = need_text(L, 2, "object.name"), *value;
+	const char *key, *value;
 	char name[FIELD_LENGTH];
 	enum field_kind kind;
 
+	if (lua_type(L, 2) == LUA_TNUMBER)
+		faultf(L, K0645, NULL, "%s[…]", name_of(n));
+	key = need_text(L, 2, "object.name");
 	if (!fields_from_lua(key, name))
 		object_unknown_field(L, n, key);
 	if (strcmp(name, "at") == 0 || strcmp(name, "tag") == 0)

@@ -299,6 +299,16 @@ static struct place place_of_sentence(const struct site *s)
 	return place_of(s->ref);
 }
 
+/* Names what took the target away: the verb's line, or the condition. */
+static void report_gone(struct place where, const char *id, const xmlNode *gone)
+{
+	bool dropped = attr_is(gone, "cause", "drop");
+	char *by = dropped ? diag_shown_name(attr_or_empty(gone, "by")) : mem_strdup(attr_or_empty(gone, "by"));
+
+	diag_reportf(where, dropped ? K0705 : K0706, "%s (%s)", id, by);
+	mem_free(by);
+}
+
 static void report_dangling(struct linker *l, const struct site *s)
 {
 	const char *id = attr_or_empty(s->ref, "to");
@@ -311,7 +321,7 @@ static void report_dangling(struct linker *l, const struct site *s)
 	else if (attr(gone, "by") == NULL)
 		diag_report(where, attr_is(gone, "cause", "drop") ? K0705 : K0706, id, NULL);
 	else
-		diag_reportf(where, attr_is(gone, "cause", "drop") ? K0705 : K0706, "%s (%s)", id, attr(gone, "by"));
+		report_gone(where, id, gone);
 }
 
 /* ---- one page ---- */

@@ -62,12 +62,22 @@ static void refuse_doctype(void *data, const xmlChar *name, const xmlChar *publi
 	stop(ctxt);
 }
 
+/* An end tag that does not fit: of an element further out, or of none? */
+static void note_open_elements(const xmlParserCtxt *ctxt, const xmlError *error)
+{
+	struct load *l = ctxt->_private;
+
+	for (int i = 0; i < ctxt->nameNr && error->str2 != NULL; i++)
+		l->closes_open = l->closes_open || text_equal((const char *)ctxt->nameTab[i], error->str2);
+}
+
 static void on_error(void *data, xmlError *error)
 {
 	xmlParserCtxt *ctxt = data;
 
 	if (error->level < XML_ERR_ERROR)
 		return;
+	note_open_elements(ctxt, error);
 	load_report_fault(ctxt->_private, error);
 	stop(ctxt);
 }
@@ -126,7 +136,7 @@ static bool is_acceptable(const xmlNode *root)
 
 static xmlDoc *load_sound(const char *bytes, size_t length, const char *at, int options, xmlDict *dict)
 {
-	struct load l = { at, bytes, length, false };
+	struct load l = { .at = at, .bytes = bytes, .length = length };
 	xmlDoc *doc;
 
 	if (!load_bytes_are_sound(&l))

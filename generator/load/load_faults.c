@@ -81,6 +81,46 @@ static bool stands_in_tag(const char *line, const char *sign)
 	return inside && !quoted;
 }
 
+static int count_lines(const char *start, const char *end)
+{
+	int lines = 0;
+
+	for (; start < end; start++)
+		lines += *start == '\n';
+	return lines;
+}
+
+/* A curly quote that should have closed a value: the parser notices lines later. */
+static bool report_open_quote(const struct load *l, int line)
+{
+	for (int i = line; i > 0 && i > line - 4; i--) {
+		char *text = source_line(l, i);
+		const char *quote = first_of(text, wide_quotes, sizeof wide_quotes / sizeof wide_quotes[0]);
+		const char *at = quote != NULL ? strstr(text, quote) : NULL, *equal = at != NULL ? strstr(text, "=\"") : NULL;
+		bool found = equal != NULL && equal < at && memchr(equal + 2, '"', (size_t)(at - equal - 2)) == NULL;
+
+		if (found)
+			diag_report((struct place){ l->at, i }, K0022, quote, NULL);
+		mem_free(text);
+		if (found)
+			return true;
+	}
+	return false;
+}
+
+/* Where the comment starts that never ends. */
+static int open_comment_line(const struct load *l)
+{
+	const char *p = l->bytes, *end = l->bytes + l->length, *start = p;
+
+	while ((p = strstr(p, "<!--")) != NULL && p < end) {
+		start = p;
+		if ((p = strstr(p, "-->")) == NULL || p >= end)
+			break;
+	}
+	return 1 + count_lines(l->bytes, start);
+}
+
 /* Full-width characters where half-width ones belong: the parser only says "expected". */
 static bool report_wide_signs(const struct load *l, int line)
 {
@@ -125,13 +165,27 @@ static void report_end(const struct load *l, const xmlError *error)
 	mem_free(detail);
 }
 
+/* Misspelt, an end tag is still that of the open element; else it belongs to nothing. */
+static bool is_misspelt(const xmlError *error)
+{
+	struct guess g = guess_start(error->str2);
+
+	guess_offer(&g, error->str1);
+	return g.best != NULL;
+}
+
 static void report_mismatch(const struct load *l, const xmlError *error)
 {
 	int line = error->int1 > 0 ? error->int1 : error->line;
 	char *detail = mem_printf(diag_pick("<%1$s>（%2$d行目の </%3$s> までに閉じていない）", "<%1$s> (not closed before </%3$s> on line %2$d)"),
 		error->str1 != NULL ? error->str1 : "", error->line, error->str2 != NULL ? error->str2 : "");
+	char *extra = mem_printf("</%s>", error->str2 != NULL ? error->str2 : "");
 
-	diag_report((struct place){ l->at, line }, K0020, detail, NULL);
+	if (error->str1 != NULL && error->str2 != NULL && !l->closes_open && !is_misspelt(error))
+		diag_report((struct place){ l->at, error->line }, K0032, extra, NULL);
+	else
+		diag_report((struct place){ l->at, line }, K0020, detail, NULL);
+	mem_free(extra);
 	mem_free(detail);
 }
 
@@ -156,6 +210,28 @@ static enum message plain_message(const xmlError *error)
 	return K0039;
 }
 
+static bool stops_in_a_tag(const struct load *l)
+{
+	size_t n = l->length;
+
+	while (n > 0 && strchr(" \t\r\n", l->bytes[n - 1]) != NULL)
+		n--;
+	return n > 0 && l->bytes[n - 1] != '>';
+}
+
+/* The parser's own word helps where it is a name; a comment's text or a line of source does not. */
+static void report_plain(const struct load *l, const xmlError *error)
+{
+	enum message message = plain_message(error);
+	struct place where = { l->at, error->line };
+	bool at_end = error->line >= 1 + count_lines(l->bytes, l->bytes + l->length) - 1;
+
+	if (at_end && stops_in_a_tag(l) && message != K0031)
+		diag_report(where, K0025, NULL, NULL);
+	else
+		diag_report(where, message, message != K0029 ? error->str1 : NULL, NULL);
+}
+
 static bool may_be_wide(int code)
 {
 	return code == XML_ERR_ATTRIBUTE_NOT_STARTED || code == XML_ERR_NAME_REQUIRED || code == XML_ERR_GT_REQUIRED
@@ -172,6 +248,8 @@ void load_report_fault(struct load *l, const xmlError *error)
 	l->failed = true;
 	if (may_be_wide(error->code) && report_wide_signs(l, error->line))
 		return;
+	if (error->code == XML_ERR_LT_IN_ATTRIBUTE && report_open_quote(l, error->line))
+		return;
 	switch (error->code) {
 	case XML_ERR_TAG_NAME_MISMATCH:
 		report_mismatch(l, error);
@@ -185,7 +263,10 @@ void load_report_fault(struct load *l, const xmlError *error)
 	case XML_NS_ERR_UNDEFINED_NAMESPACE:
 		diag_report(where, text_equal(error->str1, "xi") ? K0012 : K0037, error->str1, NULL);
 		break;
+	case XML_ERR_COMMENT_NOT_FINISHED:
+		diag_report((struct place){ l->at, open_comment_line(l) }, K0029, NULL, NULL);
+		break;
 	default:
-		diag_report(where, plain_message(error), error->str1, NULL);
+		report_plain(l, error);
 	}
 }

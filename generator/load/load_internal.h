@@ -14,6 +14,7 @@ struct load {
 	const char *bytes;       /* UTF-8, without byte order mark */
 	size_t length;
 	bool failed;             /* a message was given: the parser is being stopped */
+	bool closes_open;        /* at a mismatch: is the end tag that of an element further out? */
 };
 
 /* Refuses, before the parser sees it, what the parser would misread, hang on or silently cut. */

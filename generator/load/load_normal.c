@@ -98,8 +98,12 @@ static void normalise_text(xmlNode *n, const char *language)
 	replace_wave_dash(text);
 	trim(text, n->prev == NULL && text_equal(name_of(n->parent), language),
 		n->next == NULL && text_equal(name_of(n->parent), language));
-	xmlNodeSetContent(n, NULL);
-	xmlNodeAddContent(n, BAD_CAST text);
+	if (*text != '\0') {
+		xmlNodeSetContent(n, NULL);
+		xmlNodeAddContent(n, BAD_CAST text);
+	} else {
+		remove_node(n);
+	}
 	mem_free(text);
 }
 

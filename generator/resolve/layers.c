@@ -137,20 +137,71 @@ static char *folder_with_layer(const char *folder, const char *id)
 	return NULL;
 }
 
+/* Where layers are sought, in this order; an entry may be NULL.  The caller frees each. */
+#define PLACES 3
+
+static void layer_places(char *places[PLACES], const char *layers_dir, const char *client_folder, const char *data_folder)
+{
+	size_t n = strlen(client_folder), last = n - (n > 0 && client_folder[n - 1] == '/');
+
+	while (last > 0 && client_folder[last - 1] != '/')
+		last--;
+	places[0] = layers_dir != NULL ? mem_strdup(layers_dir) : NULL;
+	/* "policies/minato/" stands in "policies"; where the name does not tell, ask the file system. */
+	if (text_ends(client_folder, "./"))
+		places[1] = mem_printf("%s..", client_folder);
+	else if (last == 0)
+		places[1] = mem_strdup(".");
+	else
+		places[1] = mem_strndup(client_folder, last > 1 ? last - 1 : 1);
+	places[2] = mem_printf("%spolicies", data_folder);
+}
+
 char *layer_find(const char *id, const char *layers_dir, const char *client_folder, const char *data_folder)
 {
-	char *beside = mem_printf("%s/..", client_folder), *shipped = mem_printf("%spolicies", data_folder);
-	char *found = NULL;
+	char *places[PLACES], *found = NULL;
 
-	if (layers_dir != NULL)
-		found = folder_with_layer(layers_dir, id);
-	if (found == NULL)
-		found = folder_with_layer(beside, id);
-	if (found == NULL)
-		found = folder_with_layer(shipped, id);
-	mem_free(beside);
-	mem_free(shipped);
+	layer_places(places, layers_dir, client_folder, data_folder);
+	for (size_t i = 0; i < PLACES; i++) {
+		if (found == NULL && places[i] != NULL)
+			found = folder_with_layer(places[i], id);
+		mem_free(places[i]);
+	}
 	return found;
+}
+
+static void offer_layers(struct guess *g, char **best, const char *place)
+{
+	struct files list = files_list(place, NULL);
+
+	for (size_t i = 0; i < list.count; i++) {
+		char *folder = folder_with_layer(place, list.names[i]);
+		const char *before = g->best;
+
+		if (folder != NULL)
+			guess_offer(g, list.names[i]);
+		if (g->best != before) {
+			mem_free(*best);
+			*best = mem_strdup(list.names[i]);
+			g->best = *best;
+		}
+		mem_free(folder);
+	}
+	files_free(&list);
+}
+
+char *layer_guess(const char *id, const char *layers_dir, const char *client_folder, const char *data_folder)
+{
+	struct guess g = guess_start(id);
+	char *places[PLACES], *best = NULL;
+
+	layer_places(places, layers_dir, client_folder, data_folder);
+	for (size_t i = 0; i < PLACES; i++) {
+		if (places[i] != NULL)
+			offer_layers(&g, &best, places[i]);
+		mem_free(places[i]);
+	}
+	return best;
 }
 
 typedef void (*part_visitor)(const xmlNode *root, const struct ids *ids);

@@ -38,6 +38,10 @@ void layer_free(struct layer *layer);
  * folder.  NULL when there is none; the caller frees. */
 char *layer_find(const char *id, const char *layers_dir, const char *client_folder, const char *data_folder);
 
+/* The layer's name nearest in spelling among those that could be found; the caller frees, NULL
+ * when none is near. */
+char *layer_guess(const char *id, const char *layers_dir, const char *client_folder, const char *data_folder);
+
 /* Adds all the layer's ids; then its references, conditions and settings can be checked. */
 void layer_declare(const struct layer *layer, struct ids *ids);
 void layer_check(const struct layer *layer, const struct ids *ids);

@@ -6,6 +6,7 @@
 #include "buf.h"
 #include "diag.h"
 #include "mem.h"
+#include "references.h"
 #include "resolve_verbs.h"
 #include "text.h"
 #include "xml.h"
@@ -71,7 +72,8 @@ static void check_content(const xmlNode *verb)
 	if (is_element(verb, "change"))
 		given = gives_one_of(verb, changeable, COUNT(changeable), true);
 	else if (is_element(verb, "replace"))
-		given = gives_one_of(verb, replaceable, COUNT(replaceable), false);
+		given = attr(verb, "item") != NULL ? child(verb, "statement") != NULL
+			: gives_one_of(verb, replaceable, COUNT(replaceable), false);
 	if (!given)
 		diag_reportf(place_of(verb), K0408, "<%s>", name_of(verb));
 }
@@ -146,7 +148,7 @@ static void find_targets(struct tailoring *t, xmlNode *verb)
 			add_target(t, verb, rule, id != NULL);
 	}
 	/* A misspelt id was told with the references. */
-	if (t->count == before && (id == NULL || ids_find(t->ids, "rule", id, verb) != NULL))
+	if (t->count == before && references_hold(t->ids, verb) && (where == NULL || references_hold(t->ids, where)))
 		diag_reportf(place_of(verb), K0401, "<%s> %s", name_of(verb), id != NULL ? id : "<where>");
 }
 
@@ -229,10 +231,13 @@ static void check_cells(const struct tailoring *t)
 static void check_add(const struct tailoring *t, const xmlNode *add)
 {
 	char *prefix = mem_printf("%s-", t->layer);
-	const char *id = attr(child(add, "rule"), "id");
 
-	if (id != NULL && !text_starts(id, prefix))
-		diag_reportf(place_of(child(add, "rule")), K0310, "%s (%s…)", id, prefix);
+	for EVERY(e, add) {
+		const char *id = is_element(e, "rule") || is_element(e, "item") ? attr(e, "id") : NULL;
+
+		if (id != NULL && !text_starts(id, prefix))
+			diag_reportf(place_of(e), K0310, "%s (%s…)", id, prefix);
+	}
 	mem_free(prefix);
 }
 

@@ -6,6 +6,7 @@
 
 #include "diag.h"
 #include "mem.h"
+#include "references.h"
 #include "text.h"
 #include "xml.h"
 
@@ -13,8 +14,9 @@ static const char *const changeable[] = CHANGEABLE;
 static const char *const replaceable[] = REPLACEABLE;
 #define COUNT(array) (sizeof array / sizeof array[0])
 
-static void apply_change(const struct target *target)
+static void apply_change(const struct tailoring *t, const struct target *target)
 {
+	(void)t;
 	for (size_t i = 0; i < COUNT(changeable); i++) {
 		const char *value = attr(target->verb, changeable[i]);
 
@@ -39,14 +41,15 @@ static void replace_item(xmlNode *item, const xmlNode *statement)
 	}
 }
 
-static void apply_replace(const struct target *target)
+static void apply_replace(const struct tailoring *t, const struct target *target)
 {
 	const char *item = attr(target->verb, "item");
 
 	if (item != NULL) {
 		xmlNode *e = child_with(target->rule, "item", "id", item);
 
-		if (e == NULL)
+		/* One that is nowhere was told with the references; this is another rule's. */
+		if (e == NULL && ids_find(t->ids, "item", item, target->verb) != NULL)
 			diag_report(place_of(target->verb), K0122, item, NULL);
 		replace_item(e, child(target->verb, "statement"));
 		return;
@@ -69,9 +72,9 @@ static void apply_replace(const struct target *target)
 }
 
 /* Notes of one rule stand in the order of their texts, whatever the order of verbs. */
-static void apply_note(const struct target *target)
+static void apply_note(const struct tailoring *t, const struct target *target)
 {
-	xmlNode *note = xmlNewDocNode(target->rule->doc, NULL, BAD_CAST "note", NULL);
+	xmlNode *note = xmlNewDocNode(t->model->doc, NULL, BAD_CAST "note", NULL);
 	char *text;
 
 	for EACH(part, child(target->verb, "text"), NULL)
@@ -94,26 +97,36 @@ static void apply_note(const struct target *target)
 	mem_free(text);
 }
 
-static void apply(const struct tailoring *t, const char *verb, void (*how)(const struct target *target))
+static void apply(const struct tailoring *t, const char *verb, void (*how)(const struct tailoring *t, const struct target *target))
 {
 	for (size_t i = 0; i < t->count; i++)
 		if (is_element(t->targets[i].verb, verb)) {
-			how(&t->targets[i]);
+			how(t, &t->targets[i]);
 			if (strcmp(verb, "note") != 0)
 				attr_set(t->targets[i].rule, "by", attr(t->targets[i].verb, "at"));
 		}
 }
 
+/* The verb that drops the rule, NULL when none does. */
+static const xmlNode *drop_of(const struct tailoring *t, const xmlNode *rule)
+{
+	for (size_t i = 0; i < t->count; i++)
+		if (t->targets[i].rule == rule && is_element(t->targets[i].verb, "drop"))
+			return t->targets[i].verb;
+	return NULL;
+}
+
+/* In the order of the rules, so that the record does not tell the order of the verbs. */
 static void apply_drops(const struct tailoring *t)
 {
-	for (size_t i = 0; i < t->count; i++) {
-		xmlNode *rule = t->targets[i].rule;
-		bool first = true;
+	xmlNode *chapters = child(t->model, "chapters"), *e = child(chapters, NULL), *after;
 
-		for (size_t j = 0; j < i && first; j++)
-			first = t->targets[j].rule != rule || !is_element(t->targets[j].verb, "drop");
-		if (is_element(t->targets[i].verb, "drop") && first)
-			exclude(t->model, rule, "drop", attr(t->targets[i].verb, "at"));
+	for (; e != NULL; e = after) {
+		const xmlNode *verb = is_element(e, "rule") ? drop_of(t, e) : NULL;
+
+		after = following(e, chapters, verb != NULL);
+		if (verb != NULL)
+			exclude(t->model, e, "drop", attr(verb, "at"));
 	}
 }
 
@@ -138,7 +151,8 @@ static void apply_add(const struct tailoring *t, const xmlNode *add)
 	xmlNode *rule;
 
 	if (topic == NULL || (attr(add, "after") != NULL && after == NULL)) {
-		diag_reportf(place_of(add), K0401, "<add topic=\"%s\" after=\"%s\">", attr_or_empty(add, "topic"), attr_or_empty(add, "after"));
+		if (references_hold(t->ids, add))
+			diag_reportf(place_of(add), K0401, "<add topic=\"%s\" after=\"%s\">", attr_or_empty(add, "topic"), attr_or_empty(add, "after"));
 		return;
 	}
 	rule = xmlDocCopyNode(child(add, "rule"), t->model->doc, 1);

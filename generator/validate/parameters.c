@@ -84,7 +84,7 @@ static void report_choice(const xmlNode *set, const xmlNode *parameter, const ch
 	mem_free(allowed);
 }
 
-static void check_number(const xmlNode *set, const xmlNode *parameter, const char *value)
+static bool check_number(const xmlNode *set, const xmlNode *parameter, const char *value)
 {
 	const char *name = attr_or_empty(set, "parameter");
 	int number, min = attr_int(parameter, "min", 0), max = attr_int(parameter, "max", 999999999);
@@ -93,6 +93,9 @@ static void check_number(const xmlNode *set, const xmlNode *parameter, const cha
 		diag_reportf(place_of(set), K0302, "%s=\"%s\"", name, value);
 	else if (number < min || number > max)
 		diag_reportf(place_of(set), K0303, "%s=\"%s\" (%d…%d)", name, value, min, max);
+	else
+		return true;
+	return false;
 }
 
 static bool is_one_of(const xmlNode *parameter, const char *value)
@@ -104,7 +107,8 @@ static bool is_one_of(const xmlNode *parameter, const char *value)
 	return found;
 }
 
-static void check_value(const xmlNode *set, const xmlNode *parameter)
+/* Is it a value the parameter can have at all? */
+static bool check_value(const xmlNode *set, const xmlNode *parameter)
 {
 	const char *value = attr(set, "value");
 	bool words = attr(set, "ja") != NULL || attr(set, "en") != NULL;
@@ -113,18 +117,19 @@ static void check_value(const xmlNode *set, const xmlNode *parameter)
 		diag_reportf(place_of(set), K0302, is_word(parameter) ? "%s (ja=\"\" en=\"\")" : "%s (value=\"\")",
 			attr_or_empty(set, "parameter"));
 	else if (has_type(parameter, "number"))
-		check_number(set, parameter, value);
+		return check_number(set, parameter, value);
 	else if (!is_word(parameter) && !is_one_of(parameter, value))
 		report_choice(set, parameter, value);
+	else
+		return true;
+	return false;
 }
 
 static void check_floor(const xmlNode *set, const xmlNode *parameter)
 {
-	int number;
-	bool measurable = !has_type(parameter, "number") || text_to_int(attr(set, "value"), &number);
 	bool justified = attr(set, "approved-by") != NULL && attr(set, "date") != NULL && child(set, "reason") != NULL;
 
-	if (measurable && parameter_is_weak(parameter, attr(set, "value")) && !justified)
+	if (parameter_is_weak(parameter, attr(set, "value")) && !justified)
 		diag_reportf(place_of(set), K0304, "%s=\"%s\" (%s)", attr_or_empty(set, "parameter"),
 			attr_or_empty(set, "value"), attr_or_empty(parameter, "floor"));
 }
@@ -157,8 +162,7 @@ void parameters_check_settings(const struct ids *ids, const xmlNode *settings)
 				check_role_words(set);
 		} else if (attr(parameter, "fact") != NULL) {
 			diag_reportf(place_of(set), K0305, "%s (%s)", name, attr_or_empty(parameter, "fact"));
-		} else {
-			check_value(set, parameter);
+		} else if (check_value(set, parameter)) {
 			check_floor(set, parameter);
 		}
 	}

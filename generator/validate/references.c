@@ -95,6 +95,24 @@ static void check_attribute(const struct ids *ids, const xmlNode *e, const char 
 	}
 }
 
+bool references_hold(const struct ids *ids, const xmlNode *e)
+{
+	for (const xmlAttr *a = e->properties; a != NULL; a = a->next) {
+		const char *kind = reference_kind(e, (const char *)a->name);
+		struct words w = words_of(attr(e, (const char *)a->name));
+
+		while (kind != NULL && words_next(&w)) {
+			char *word = words_take(&w);
+			bool there = is_there(ids, kind, word, e);
+
+			mem_free(word);
+			if (!there)
+				return false;
+		}
+	}
+	return true;
+}
+
 enum which { ALL, ALL_BUT_SENTENCES, SENTENCES };
 
 static void check(const struct ids *ids, const xmlNode *root, enum which which)

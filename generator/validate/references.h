@@ -4,6 +4,8 @@
 #ifndef KITEI_REFERENCES_H
 #define KITEI_REFERENCES_H
 
+#include <stdbool.h>
+
 #include <libxml/tree.h>
 
 #include "ids.h"
@@ -15,6 +17,9 @@ void references_check(const struct ids *ids, const xmlNode *root);
 void references_check_layer(const struct ids *ids, const xmlNode *root);
 /* <ref to> in the sentences that do apply: the resolved chapters. */
 void references_check_sentences(const struct ids *ids, const xmlNode *chapters);
+
+/* Does everything the element's own attributes refer to exist?  Reports nothing. */
+bool references_hold(const struct ids *ids, const xmlNode *e);
 
 /* The kind an attribute of an element refers to ("role", "text" for <ref to>, "value" for a
  * parameter or role), NULL when it refers to nothing. */

@@ -125,13 +125,29 @@ xmlDoc *schema_source(const struct schema *s)
 	return s->source;
 }
 
-/* Elements that were put in to go on behind a gap are not the author's. */
+/* Each element of the copy points to its original; one that was put in to go on behind a gap is
+ * not the author's and points to none. */
+static void point_to_original(xmlNode *copy, xmlNode *original)
+{
+	copy->_private = original;
+	for (xmlNode *a = child(copy, NULL), *b = child(original, NULL); a != NULL && b != NULL; a = next(a, NULL), b = next(b, NULL))
+		point_to_original(a, b);
+}
+
 static bool is_put_in(const xmlNode *n)
 {
 	for (; n != NULL && n->type == XML_ELEMENT_NODE; n = n->parent)
-		if (n->_private != NULL)
+		if (n->_private == NULL)
 			return true;
 	return false;
+}
+
+static void mark_misplaced(const xmlNode *copy)
+{
+	xmlNode *original = copy->_private;
+
+	for (xmlNode *e = original; e != NULL; e = following(e, original, false))
+		e->_private = e;
 }
 
 static void collect(void *data, xmlError *error)
@@ -163,6 +179,13 @@ static void round_finish(struct round *round)
 	*round = (struct round){ NULL, 0 };
 }
 
+/* For a document whose faults are not mended: nothing in it is put in. */
+static void point_to_itself(xmlNode *root)
+{
+	for (xmlNode *e = root; e != NULL; e = following(e, root, false))
+		e->_private = e;
+}
+
 static struct round validate_once(const struct schema *s, xmlDoc *doc)
 {
 	xmlSchemaValidCtxt *ctxt = xmlSchemaNewValidCtxt(s->compiled);
@@ -184,29 +207,29 @@ static bool is_new(xmlHashTable *seen, const struct fault *f)
 	return fresh;
 }
 
-static void put_in(xmlNode *before, xmlNode *e)
-{
-	e->_private = e;
-	xmlAddPrevSibling(before, e);
-}
-
 static bool mend(struct fault *f)
 {
 	xmlNode *wanted;
 
 	switch (f->mend) {
 	case MEND_REMOVE:
+		mark_misplaced(f->node);
 		/* Unlinked, not freed: a later fault of this round may name a node inside. */
 		xmlUnlinkNode(f->node);
 		xmlAddChild((xmlNode *)f->node->doc->_private, f->node);
 		return true;
 	case MEND_INSERT:
-		put_in(f->node, xmlNewDocNode(f->node->doc, NULL, BAD_CAST f->expected, NULL));
+		xmlAddPrevSibling(f->node, xmlNewDocNode(f->node->doc, NULL, BAD_CAST f->expected, NULL));
 		return true;
 	case MEND_MOVE:
 		wanted = next(f->node, f->expected);
 		xmlUnlinkNode(wanted);
 		xmlAddPrevSibling(f->node, wanted);
+		return true;
+	case MEND_BEFORE:
+		wanted = child(f->node->parent, f->expected);
+		xmlUnlinkNode(f->node);
+		xmlAddPrevSibling(wanted, f->node);
 		return true;
 	default:
 		return false;
@@ -241,6 +264,7 @@ bool validate(const struct schema *s, xmlDoc *doc)
 	bool good = true;
 
 	copy->_private = removed;
+	point_to_original(xmlDocGetRootElement(copy), xmlDocGetRootElement(doc));
 	for (int i = 0; i < ROUNDS && tell_and_mend(s, copy, seen, &good); i++)
 		;
 	xmlFreeNode(removed);
@@ -251,9 +275,12 @@ bool validate(const struct schema *s, xmlDoc *doc)
 
 bool validate_whole(const struct schema *s, xmlDoc *doc, enum message code)
 {
-	struct round round = validate_once(s, doc);
-	bool good = round.count == 0;
+	struct round round;
+	bool good;
 
+	point_to_itself(xmlDocGetRootElement(doc));
+	round = validate_once(s, doc);
+	good = round.count == 0;
 	if (!good) {
 		char *message = round.faults[0].message;
 

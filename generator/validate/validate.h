@@ -18,7 +18,8 @@ struct schema;
 struct schema *schema_new(const char *name);
 void schema_free(struct schema *s);
 
-/* Does the document fit?  Reports each fault at its line; the document is not changed. */
+/* Does the document fit?  Reports each fault at its line.  The document is not changed, but elements
+ * that do not belong where they stand get a _private mark: later checks leave them alone. */
 bool validate(const struct schema *s, xmlDoc *doc);
 /* Does it fit?  No report per fault: one message `code` with the first fault as detail. */
 bool validate_whole(const struct schema *s, xmlDoc *doc, enum message code);

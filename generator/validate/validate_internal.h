@@ -8,7 +8,7 @@
 #include <libxml/xmlerror.h>
 
 /* What to do to the copy, so that validation can go on behind a fault. */
-enum mend { MEND_NOTHING, MEND_REMOVE, MEND_INSERT, MEND_MOVE };
+enum mend { MEND_NOTHING, MEND_REMOVE, MEND_INSERT, MEND_MOVE, MEND_BEFORE };
 
 struct fault {
 	xmlNode *node;           /* the element at fault, in the copy */
@@ -17,7 +17,7 @@ struct fault {
 	char *text;              /* its str1 */
 	char *allowed;           /* its str2 */
 	enum mend mend;
-	char *expected;          /* for MEND_INSERT and MEND_MOVE: the element's name */
+	char *expected;          /* for MEND_INSERT, MEND_MOVE and MEND_BEFORE: the other element's name */
 };
 
 /* Reports the fault in words and decides how to mend. */

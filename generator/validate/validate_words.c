@@ -18,7 +18,7 @@ static const struct {
 	{ "id", K0208 }, { "date", K0209 }, { "xs:date", K0209 }, { "phone", K0210 }, { "mail", K0211 },
 	{ "xs:positiveInteger", K0212 }, { "xs:nonNegativeInteger", K0212 }, { "xs:integer", K0212 },
 	{ "xs:int", K0212 }, { "count", K0212 }, { "month", K0212 }, { "number", K0212 },
-	{ "year", K0212 }, { "condition", K0307 },
+	{ "year", K0212 },
 };
 
 /* The text between two marks, as a new string; NULL when a mark is missing. */
@@ -102,6 +102,37 @@ static bool demands(const xmlNode *schema, const char *present, const char *want
 	return false;
 }
 
+/* Members of one content model, whatever the order. */
+static bool belong_together(const xmlNode *schema, const char *a, const char *b)
+{
+	for EVERY(e, schema)
+		if (is_element(e, "element") && attr_is(e, "name", a)
+				&& (child_with(e->parent, "element", "name", b) != NULL
+					|| child_with(e->parent->parent, "element", "name", b) != NULL))
+			return true;
+	return false;
+}
+
+/* Does some sequence put a before b? */
+static bool comes_before(const xmlNode *schema, const char *a, const char *b)
+{
+	for EVERY(e, schema)
+		if (is_element(e, "sequence") && child_with(e, "element", "name", a) != NULL)
+			for (xmlNode *n = next(child_with(e, "element", "name", a), "element"); n != NULL; n = next(n, "element"))
+				if (attr_is(n, "name", b))
+					return true;
+	return false;
+}
+
+/* The first sibling that should have come after e; NULL when e is not late. */
+static const char *overtaken(const xmlNode *e, const xmlNode *schema)
+{
+	for (const xmlNode *n = child(e->parent, NULL); n != e; n = next(n, NULL))
+		if (comes_before(schema, name_of(e), name_of(n)))
+			return name_of(n);
+	return NULL;
+}
+
 static bool is_member_of_all(const xmlNode *schema, const char *name)
 {
 	for EVERY(e, schema)
@@ -180,6 +211,7 @@ static void report_unexpected(struct fault *f, const xmlNode *schema)
 	char *expected = as_words(expected_text != NULL ? expected_text : "");
 	char *list = text_starts(expected, " one of") ? expected + strlen(" one of") : expected;
 	char *later = expected_later(f->node, list), *last = last_word(list);
+	const char *before = overtaken(f->node, schema);
 
 	f->mend = MEND_REMOVE;
 	if (is_doubled(f->node, schema)) {
@@ -190,7 +222,11 @@ static void report_unexpected(struct fault *f, const xmlNode *schema)
 		say(f, K0201, near != NULL ? near : nearest_declared(schema, "element", name),
 			"<1>（<2> の中）", "<1> in <2>", name, parent);
 		mem_free(near);
-	} else if (later != NULL) {
+	} else if (before != NULL) {
+		f->mend = MEND_BEFORE;
+		f->expected = mem_strdup(before);
+		say(f, K0206, NULL, "<1> は <2> の前", "<1> comes before <2>", name, before);
+	} else if (later != NULL && belong_together(schema, name, later)) {
 		f->mend = MEND_MOVE;
 		f->expected = mem_strdup(later);
 		say(f, K0206, NULL, "<1> は <2> の後", "<1> comes after <2>", name, later);
@@ -238,6 +274,12 @@ static const char *type_with_pattern(const xmlNode *schema, const char *pattern)
 	return "";
 }
 
+/* Values that are looked at again, with more knowledge, by parameters.c. */
+static bool is_told_elsewhere(const char *type)
+{
+	return strcmp(type, "setting") == 0 || strcmp(type, "condition") == 0;
+}
+
 static enum message message_for_type(const char *type)
 {
 	if (text_starts(type, "ref-") || text_starts(type, "refs-"))
@@ -252,11 +294,13 @@ static void report_value(struct fault *f, const xmlNode *schema)
 {
 	char *attribute = between(f->message, "attribute '", "'");
 	char *type = between(f->message, "type '", "'");
-	enum message code = message_for_type(f->code == XML_SCHEMAV_CVC_PATTERN_VALID
-		? type_with_pattern(schema, f->allowed) : type != NULL ? type : "");
+	const char *name = f->code == XML_SCHEMAV_CVC_PATTERN_VALID ? type_with_pattern(schema, f->allowed)
+		: type != NULL ? type : "";
+	enum message code = message_for_type(name);
 
-	say(f, code, NULL, attribute != NULL ? "1=\"2\"" : "2", attribute != NULL ? "1=\"2\"" : "2",
-		attribute != NULL ? attribute : "", f->text);
+	if (!is_told_elsewhere(name))
+		say(f, code, NULL, attribute != NULL ? "1=\"2\"" : "2", attribute != NULL ? "1=\"2\"" : "2",
+			attribute != NULL ? attribute : "", f->text);
 	mem_free(attribute);
 	mem_free(type);
 }
@@ -280,8 +324,10 @@ static void report_unknown_attribute(struct fault *f, const xmlNode *schema)
 {
 	char *attribute = between(f->message, "The attribute '", "'");
 	const char *name = attribute != NULL ? attribute : "?";
+	const char *near = nearest_declared(schema, "attribute", name);
 
-	say(f, K0202, nearest_declared(schema, "attribute", name), "1（<2> の中）", "1 in <2>", name, name_of(f->node));
+	/* An attribute of other elements is not misspelt. */
+	say(f, K0202, near != NULL && strcmp(near, name) != 0 ? near : NULL, "1（<2> の中）", "1 in <2>", name, name_of(f->node));
 	mem_free(attribute);
 }
 

@@ -1,0 +1,3 @@
+kitei.on("model", "試し", function(model)
+  model.people[1] = nil
+end)
