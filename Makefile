@@ -36,7 +36,7 @@ Q        = $(if $(V),,@)
 UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/*.c))
 
 QUICKLY  = $(MAKE) --no-print-directory -j$(shell getconf _NPROCESSORS_ONLN)
-ASAN     = BUILD=generator/build-asan CFLAGS="-O1 -g $(SANITIZE)" LDFLAGS="$(SANITIZE)"
+ASAN     = BUILD=generator/build-asan EXTRA=-Werror CFLAGS="-O1 -g $(SANITIZE)" LDFLAGS="$(SANITIZE)"
 
 all: $(BUILD)/kitei
 

@@ -11,6 +11,7 @@
 #include "parameters.h"
 #include "references.h"
 #include "resolve.h"
+#include "sense.h"
 #include "text.h"
 #include "translations.h"
 #include "validate.h"
@@ -80,12 +81,14 @@ bool client_folders_read(struct client_folders *list, char **words, int count)
 	for (int i = 0; i < count; i++)
 		with += has_company(words[i]);
 	for (int i = 0; i < count; i++) {
+		bool skipped = with > 0 && files_is_folder(words[i]);
+
 		if (has_company(words[i]))
 			good = add_folder(list, words[i]) && good;
 		else
-			diag_report((struct place){ words[i], 0 }, with > 0 ? K0810 : K1004, NULL, NULL);
+			diag_report((struct place){ words[i], 0 }, skipped ? K0810 : K1004, NULL, NULL);
 	}
-	return good && with > 0;
+	return good && diag_exit_status() == 0;
 }
 
 void client_folders_finish(struct client_folders *list)
@@ -188,6 +191,21 @@ static void check_company(const struct client *c, const struct ids *ids)
 	parameters_check_uses(ids, company);
 	parameters_check_settings(ids, child(company, "settings"));
 	translations_check(company, attr_or_empty(company, "languages"));
+	sense_check(company);
+	sense_check_company(company, c->folder);
+	sense_check_numbers(ids);
+}
+
+static void check_tables(const struct client *c, const struct shipped *s)
+{
+	for (size_t i = 1; i < c->layer_count; i++) {
+		const struct layer *layer = c->layers[i];
+
+		if (layer->documents != NULL)
+			sense_check_documents(xmlDocGetRootElement(layer->documents), xmlDocGetRootElement(s->documents), layer->id);
+		if (layer->labels != NULL)
+			sense_check_labels(xmlDocGetRootElement(layer->labels), xmlDocGetRootElement(s->labels));
+	}
 }
 
 static void check_layers(const struct client *c, const struct ids *ids)
@@ -251,6 +269,7 @@ bool client_load(struct client *c, const struct client_folder *folder, struct sh
 	declare(c, s->ids);
 	check_company(c, s->ids);
 	check_layers(c, s->ids);
+	check_tables(c, s);
 	c->resolved = resolve_client(c, s, o, today);
 	references_check_sentences(s->ids, descend(xmlDocGetRootElement(c->resolved), "model", "chapters", NULL));
 	return diag_errors() == 0;

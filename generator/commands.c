@@ -278,6 +278,10 @@ static bool options_are_sound(const struct options *o)
 		diag_reportf((struct place){ NULL, 0 }, K1005, "--format %s", o->format);
 	else if (strcmp(o->command->name, "build") == 0 && (o->language != NULL || o->format != NULL) && !o->out_given)
 		diag_report((struct place){ NULL, 0 }, K1006, NULL, NULL);
+	else if (o->layers_dir != NULL && !files_is_folder(o->layers_dir))
+		diag_reportf((struct place){ NULL, 0 }, K1005, "--layers %s", o->layers_dir);
+	else if (*o->out == '\0')
+		diag_reportf((struct place){ NULL, 0 }, K1005, "-o \"\"");
 	else
 		return true;
 	return false;

@@ -80,11 +80,13 @@ static void show_data_names(const char *folder)
 	}
 }
 
-static xmlDoc *load_table(const char *name)
+static xmlDoc *load_table(const char *name, const struct schema *schema)
 {
 	char *path = diag_shown_name(name);
 	xmlDoc *doc = load_file(path, name);
 
+	if (doc != NULL && schema != NULL)
+		validate(schema, doc);
 	if (doc != NULL)
 		stamp_places(xmlDocGetRootElement(doc));
 	mem_free(path);
@@ -93,10 +95,10 @@ static xmlDoc *load_table(const char *name)
 
 static bool load_tables(struct shipped *s)
 {
-	s->documents = load_table("templates/documents.xml");
-	s->labels = load_table("templates/labels.xml");
-	s->geometry = load_table("templates/geometry.xml");
-	s->numbering = load_table("templates/numbering.xml");
+	s->documents = load_table("templates/documents.xml", s->schemas.documents);
+	s->labels = load_table("templates/labels.xml", s->schemas.labels);
+	s->geometry = load_table("templates/geometry.xml", NULL);
+	s->numbering = load_table("templates/numbering.xml", NULL);
 	if (s->documents == NULL || s->labels == NULL || s->geometry == NULL || s->numbering == NULL)
 		return false;
 	for EACH(sheet, xmlDocGetRootElement(s->geometry), "sheet")

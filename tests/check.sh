@@ -12,9 +12,9 @@
 set -u
 
 cd "$(dirname "$0")/.." || exit 3
-tree="layering install readme markdown browser"     # do not depend on how the program was compiled
-slow="errors"                                       # not in check.sh quick
-limit=900                                           # seconds a suite may take
+tree="layering extend install readme markdown browser"     # do not depend on how the program was compiled
+slow="errors"                                              # not in check.sh quick
+limit=900                                                  # seconds a suite may take
 
 # ---- one suite: check.sh --one RESULTS BUILD NAME ----
 
@@ -34,7 +34,7 @@ judge() {
 	[ "$status" -eq 0 ] && [ "$good" -gt 0 ] || [ "$bad" -gt 0 ] || bad=1
 	echo "$good $bad" >>"$results"
 	printf '  %-28s %5d passed %4d failed %5d s\n' "$1" "$good" "$bad" $(($(date +%s) - start))
-	[ "$bad" -eq 0 ] || { echo "---- $1, exit status $status ----" && tail -n 200 "$log" && echo ----; }
+	[ "$bad" -eq 0 ] || { echo "---- $1, exit status $status ----" && tail -n 300 "$log" && echo ----; }
 }
 
 run_one() {

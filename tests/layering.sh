@@ -16,7 +16,7 @@ mem buf text diag xml files digest system numbering
 load
 validate
 ids
-references parameters translations
+references parameters translations sense
 layers
 resolve
 hooks

@@ -254,6 +254,9 @@ char *xml_text(const xmlNode *n, bool indent)
 	xmlSaveCtxt *save = xmlSaveToBuffer(buffer, "UTF-8", XML_SAVE_NO_DECL | (indent ? XML_SAVE_FORMAT : 0));
 	char *text;
 
+	/* Without a declared encoding libxml2 writes attributes as numeric references. */
+	if (n->doc != NULL && n->doc->encoding == NULL)
+		n->doc->encoding = xmlStrdup(BAD_CAST "UTF-8");
 	xmlSaveTree(save, (xmlNode *)n);
 	xmlSaveClose(save);
 	text = mem_strdup((const char *)xmlBufferContent(buffer));

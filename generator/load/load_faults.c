@@ -90,14 +90,23 @@ static int count_lines(const char *start, const char *end)
 	return lines;
 }
 
+/* Does a value start before `at` on this line without ending there? */
+static bool stands_in_open_value(const char *line, const char *at)
+{
+	const char *open = NULL;
+
+	for (const char *p = line; (p = strstr(p, "=\"")) != NULL && p < at; p += 2)
+		open = p + 2;
+	return open != NULL && memchr(open, '"', (size_t)(at - open)) == NULL;
+}
+
 /* A curly quote that should have closed a value: the parser notices lines later. */
 static bool report_open_quote(const struct load *l, int line)
 {
 	for (int i = line; i > 0 && i > line - 4; i--) {
 		char *text = source_line(l, i);
 		const char *quote = first_of(text, wide_quotes, sizeof wide_quotes / sizeof wide_quotes[0]);
-		const char *at = quote != NULL ? strstr(text, quote) : NULL, *equal = at != NULL ? strstr(text, "=\"") : NULL;
-		bool found = equal != NULL && equal < at && memchr(equal + 2, '"', (size_t)(at - equal - 2)) == NULL;
+		bool found = quote != NULL && stands_in_open_value(text, strstr(text, quote));
 
 		if (found)
 			diag_report((struct place){ l->at, i }, K0022, quote, NULL);
@@ -210,13 +219,25 @@ static enum message plain_message(const xmlError *error)
 	return K0039;
 }
 
-static bool stops_in_a_tag(const struct load *l)
+/* Does the file end with the end tag of its outermost element?  If not, it was cut. */
+static bool ends_with_root(const struct load *l)
 {
-	size_t n = l->length;
+	size_t n = l->length, name = 0;
+	const char *root = l->bytes;
+	char *tag;
+	bool found;
 
+	while ((root = strchr(root, '<')) != NULL && (root[1] == '?' || root[1] == '!'))
+		root++;
 	while (n > 0 && strchr(" \t\r\n", l->bytes[n - 1]) != NULL)
 		n--;
-	return n > 0 && l->bytes[n - 1] != '>';
+	if (root == NULL)
+		return false;
+	name = strcspn(root + 1, " \t\r\n/>");
+	tag = mem_printf("</%.*s>", (int)name, root + 1);
+	found = n >= strlen(tag) && memcmp(l->bytes + n - strlen(tag), tag, strlen(tag)) == 0;
+	mem_free(tag);
+	return found;
 }
 
 /* The parser's own word helps where it is a name; a comment's text or a line of source does not. */
@@ -224,9 +245,9 @@ static void report_plain(const struct load *l, const xmlError *error)
 {
 	enum message message = plain_message(error);
 	struct place where = { l->at, error->line };
-	bool at_end = error->line >= 1 + count_lines(l->bytes, l->bytes + l->length) - 1;
+	bool at_end = error->line >= count_lines(l->bytes, l->bytes + l->length);
 
-	if (at_end && stops_in_a_tag(l) && message != K0031)
+	if (at_end && !ends_with_root(l) && message != K0031)
 		diag_report(where, K0025, NULL, NULL);
 	else
 		diag_report(where, message, message != K0029 ? error->str1 : NULL, NULL);

@@ -9,6 +9,7 @@
 #include "mem.h"
 #include "parameters.h"
 #include "references.h"
+#include "sense.h"
 #include "text.h"
 #include "xml.h"
 
@@ -21,8 +22,11 @@ bool schemas_load(struct schemas *s)
 	s->resolved = schema_new("policies/schema/resolved.xsd");
 	s->lock = schema_new("policies/schema/lock.xsd");
 	s->document = schema_new("templates/document.xsd");
+	s->documents = schema_new("policies/schema/documents.xsd");
+	s->labels = schema_new("policies/schema/labels.xsd");
 	return s->company != NULL && s->layer != NULL && s->catalog != NULL && s->rules != NULL
-		&& s->resolved != NULL && s->lock != NULL && s->document != NULL;
+		&& s->resolved != NULL && s->lock != NULL && s->document != NULL && s->documents != NULL
+		&& s->labels != NULL;
 }
 
 void schemas_finish(struct schemas *s)
@@ -33,6 +37,8 @@ void schemas_finish(struct schemas *s)
 	schema_free(s->rules);
 	schema_free(s->resolved);
 	schema_free(s->lock);
+	schema_free(s->documents);
+	schema_free(s->labels);
 	schema_free(s->document);
 	memset(s, 0, sizeof *s);
 }
@@ -98,8 +104,10 @@ struct layer *layer_load(const char *id, const char *folder, const struct schema
 	append(&layer->catalogs, &layer->catalog_count, load_optional(layer, "catalog.xml", schemas->catalog));
 	load_folder(layer, "training", schemas->catalog, &layer->catalogs, &layer->catalog_count);
 	load_folder(layer, "rules", schemas->rules, &layer->chapters, &layer->chapter_count);
-	layer->labels = load_optional(layer, "labels.xml", NULL);
-	layer->documents = load_optional(layer, "documents.xml", NULL);
+	layer->labels = load_optional(layer, "labels.xml", schemas->labels);
+	layer->documents = load_optional(layer, "documents.xml", schemas->documents);
+	if (layer->head != NULL && !attr_is(xmlDocGetRootElement(layer->head), "id", id))
+		diag_report(place_of(xmlDocGetRootElement(layer->head)), K0414, id, NULL);
 	if (layer->head != NULL)
 		return layer;
 	layer_free(layer);
@@ -127,7 +135,7 @@ void layer_free(struct layer *layer)
 
 static char *folder_with_layer(const char *folder, const char *id)
 {
-	char *candidate = mem_printf("%s/%s/", folder, id), *head = mem_printf("%slayer.xml", candidate);
+	char *candidate = mem_printf("%s%s/", folder, id), *head = mem_printf("%slayer.xml", candidate);
 	bool found = files_is_file(head);
 
 	mem_free(head);
@@ -137,7 +145,8 @@ static char *folder_with_layer(const char *folder, const char *id)
 	return NULL;
 }
 
-/* Where layers are sought, in this order; an entry may be NULL.  The caller frees each. */
+/* Where layers are sought, in this order; each ends with "/", is empty (here) or NULL.  The caller
+ * frees each. */
 #define PLACES 3
 
 static void layer_places(char *places[PLACES], const char *layers_dir, const char *client_folder, const char *data_folder)
@@ -146,15 +155,10 @@ static void layer_places(char *places[PLACES], const char *layers_dir, const cha
 
 	while (last > 0 && client_folder[last - 1] != '/')
 		last--;
-	places[0] = layers_dir != NULL ? mem_strdup(layers_dir) : NULL;
-	/* "policies/minato/" stands in "policies"; where the name does not tell, ask the file system. */
-	if (text_ends(client_folder, "./"))
-		places[1] = mem_printf("%s..", client_folder);
-	else if (last == 0)
-		places[1] = mem_strdup(".");
-	else
-		places[1] = mem_strndup(client_folder, last > 1 ? last - 1 : 1);
-	places[2] = mem_printf("%spolicies", data_folder);
+	places[0] = layers_dir != NULL ? mem_printf("%s/", layers_dir) : NULL;
+	/* "policies/minato/" stands in "policies/"; of "./" and "../" only the file system knows. */
+	places[1] = text_ends(client_folder, "./") ? mem_printf("%s../", client_folder) : mem_strndup(client_folder, last);
+	places[2] = mem_printf("%spolicies/", data_folder);
 }
 
 char *layer_find(const char *id, const char *layers_dir, const char *client_folder, const char *data_folder)
@@ -172,7 +176,7 @@ char *layer_find(const char *id, const char *layers_dir, const char *client_fold
 
 static void offer_layers(struct guess *g, char **best, const char *place)
 {
-	struct files list = files_list(place, NULL);
+	struct files list = files_list(*place != '\0' ? place : ".", NULL);
 
 	for (size_t i = 0; i < list.count; i++) {
 		char *folder = folder_with_layer(place, list.names[i]);
@@ -227,6 +231,7 @@ void layer_declare(const struct layer *layer, struct ids *ids)
 
 static void check_part(const xmlNode *root, const struct ids *ids)
 {
+	sense_check(root);
 	references_check_layer(ids, root);
 	parameters_check_uses(ids, root);
 }
@@ -252,4 +257,6 @@ void layer_check(const struct layer *layer, const struct ids *ids)
 		check_prefix(layer, xmlDocGetRootElement(layer->catalogs[i]));
 	for (size_t i = 0; i < layer->chapter_count; i++)
 		check_prefix(layer, xmlDocGetRootElement(layer->chapters[i]));
+	if (layer->documents != NULL)
+		check_part(xmlDocGetRootElement(layer->documents), ids);
 }

@@ -12,7 +12,7 @@
 
 /* The schemas of what people edit; compiled once in the parent. */
 struct schemas {
-	struct schema *company, *layer, *catalog, *rules, *resolved, *document, *lock;
+	struct schema *company, *layer, *catalog, *rules, *resolved, *document, *lock, *documents, *labels;
 };
 bool schemas_load(struct schemas *s);
 void schemas_finish(struct schemas *s);

@@ -17,6 +17,26 @@ static const char *const catalog_kinds[] = {
 	"parameter", "record", "schedule", "report", "source", "term", "case",
 };
 
+/* Classes stand in the order of their rank, whatever layer brought them. */
+static void sort_by_rank(xmlNode *catalog)
+{
+	bool moved = true;
+
+	while (moved) {
+		moved = false;
+		for EACH(class, catalog, "class") {
+			xmlNode *after = next(class, "class");
+
+			if (after != NULL && attr_int(after, "rank", 99) < attr_int(class, "rank", 99)) {
+				xmlUnlinkNode(after);
+				xmlAddPrevSibling(class, after);
+				moved = true;
+				break;
+			}
+		}
+	}
+}
+
 static void copy_kind(xmlNode *catalog, const struct resolve_input *in, const char *kind)
 {
 	for (size_t i = 0; i < in->layer_count; i++)
@@ -31,6 +51,7 @@ static xmlNode *build_catalog(xmlNode *model, const struct resolve_input *in)
 
 	for (size_t i = 0; i < sizeof catalog_kinds / sizeof catalog_kinds[0]; i++)
 		copy_kind(catalog, in, catalog_kinds[i]);
+	sort_by_rank(catalog);
 	return catalog;
 }
 

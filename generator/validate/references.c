@@ -26,7 +26,7 @@ static const struct {
 	{ "topic", "topic", NULL }, { "topics", "topic", NULL },
 	{ "rule", "rule", NULL }, { "rules", "rule", NULL }, { "after", "rule", NULL }, { "item", "item", NULL },
 	{ "system", "system", NULL }, { "group", "group", NULL }, { "groups", "group", NULL },
-	{ "cases", "case", NULL }, { "clauses", "clause", NULL },
+	{ "cases", "case", NULL }, { "edition-of", "source", NULL }, { "clauses", "clause", NULL },
 };
 
 static const struct {
@@ -37,7 +37,7 @@ static const struct {
 	{ "device", K0106 }, { "action", K0107 }, { "incident", K0108 }, { "activity", K0109 },
 	{ "system-kind", K0110 }, { "category", K0111 }, { "record", K0113 }, { "clause", K0114 },
 	{ "case", K0115 }, { "document", K0116 }, { "topic", K0117 }, { "rule", K0118 }, { "text", K0119 },
-	{ "system", K0120 }, { "value", K0121 }, { "item", K0122 },
+	{ "system", K0120 }, { "source", K0114 }, { "value", K0121 }, { "item", K0122 },
 };
 
 const char *reference_kind(const xmlNode *e, const char *attribute)

@@ -298,6 +298,9 @@ static void report_value(struct fault *f, const xmlNode *schema)
 		: type != NULL ? type : "";
 	enum message code = message_for_type(name);
 
+	/* An empty text is told as a missing translation. */
+	if (*f->text == '\0' && attribute != NULL && words_have("ja en", attribute))
+		name = "setting";
 	if (!is_told_elsewhere(name))
 		say(f, code, NULL, attribute != NULL ? "1=\"2\"" : "2", attribute != NULL ? "1=\"2\"" : "2",
 			attribute != NULL ? attribute : "", f->text);

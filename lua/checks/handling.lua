@@ -18,7 +18,7 @@ kitei.check("handling-gap", {
         end
       end
       if #open > 0 then
-        report(model.handling, class.id .. ", " .. action.id .. ": " .. table.concat(open, " "))
+        report(class, class.id .. ", " .. action.id .. ": " .. table.concat(open, " "))
       end
     end
   end

@@ -1,0 +1,181 @@
+/* sense.c — see sense.h. */
+#include "sense.h"
+
+#include <string.h>
+
+#include "diag.h"
+#include "files.h"
+#include "mem.h"
+#include "text.h"
+#include "xml.h"
+
+/* ---- rules ---- */
+
+/* A rule without roles is a provision; one with roles must explain itself and be askable. */
+static void check_rule(const xmlNode *rule)
+{
+	static const char *const parts[] = { "why", "short", "ask" };
+
+	for (size_t i = 0; attr(rule, "roles") != NULL && i < sizeof parts / sizeof parts[0]; i++)
+		if (child(rule, parts[i]) == NULL)
+			diag_reportf(place_of(rule), K0204, diag_pick("<%s>（<rule id=\"%s\"> の中）", "<%s> in <rule id=\"%s\">"),
+				parts[i], attr_or_empty(rule, "id"));
+}
+
+static void check_handle(const xmlNode *handle)
+{
+	bool conditional = attr_is(handle, "answer", "conditional");
+	bool has_condition = child(handle, "ja") != NULL || child(handle, "en") != NULL;
+
+	if (attr(handle, "answer") != NULL && conditional != has_condition)
+		diag_reportf(place_of(handle), K0314, "%s, %s, %s", attr_or_empty(handle, "class"), attr_or_empty(handle, "action"),
+			attr_or_empty(handle, "answer"));
+}
+
+/* ---- parameters ---- */
+
+static bool default_fits(const xmlNode *p)
+{
+	const char *value = attr(p, "default");
+	int number;
+
+	if (attr(p, "fact") != NULL)
+		return value == NULL;
+	if (attr_is(p, "type", "word") || attr_is(p, "type", "text"))
+		return value == NULL && child(p, "word") != NULL;
+	if (attr_is(p, "type", "yes-no"))
+		return text_equal(value, "yes") || text_equal(value, "no");
+	if (attr_is(p, "type", "choice"))
+		return value != NULL && child_with(p, "choice", "id", value) != NULL;
+	return text_to_int(value, &number) && number >= attr_int(p, "min", 0) && number <= attr_int(p, "max", 999999999);
+}
+
+static void check_parameter(const xmlNode *p)
+{
+	if (attr(p, "type") != NULL && !default_fits(p))
+		diag_reportf(place_of(p), K0313, "%s=\"%s\"", attr_or_empty(p, "id"), attr_or_empty(p, "default"));
+}
+
+void sense_check(const xmlNode *root)
+{
+	for (const xmlNode *e = root; e != NULL; e = following(e, root, false)) {
+		if (is_element(e, "rule"))
+			check_rule(e);
+		else if (is_element(e, "handle"))
+			check_handle(e);
+		else if (is_element(e, "parameter") && is_element(e->parent, "catalog"))
+			check_parameter(e);
+	}
+}
+
+/* ---- the client ---- */
+
+static void check_document(const xmlNode *document)
+{
+	for (const xmlNode *n = document->prev; n != NULL; n = n->prev) {
+		if (!is_element(n, "document"))
+			continue;
+		if (attr_is(n, "id", attr_or_empty(document, "id")))
+			diag_report(place_of(document), K0315, attr_or_empty(document, "id"), NULL);
+		else if (attr(n, "number") != NULL && attr_is(document, "number", attr_or_empty(n, "number")))
+			diag_report(place_of(document), K0312, attr(n, "number"), NULL);
+	}
+}
+
+static void check_logo(const xmlNode *profile, const char *folder)
+{
+	char *path = mem_printf("%s%s", folder, attr_or_empty(profile, "logo"));
+
+	/* A path that is no plain file name was told with the structure. */
+	if (attr(profile, "logo") != NULL && strchr(attr(profile, "logo"), '/') == NULL && !files_is_file(path))
+		diag_report(place_of(profile), K0001, attr(profile, "logo"), NULL);
+	mem_free(path);
+}
+
+void sense_check_company(const xmlNode *company, const char *folder)
+{
+	for EACH(document, child(company, "control"), "document")
+		check_document(document);
+	check_logo(child(company, "profile"), folder);
+}
+
+/* ---- a layer's tables ---- */
+
+static void check_new_row(const xmlNode *row, const char *layer)
+{
+	static const char *const needed[] = { "ja", "en", "stylesheet", "order" };
+	char *prefix = mem_printf("%s-", layer);
+
+	if (!text_starts(attr_or_empty(row, "id"), prefix))
+		diag_reportf(place_of(row), K0310, "%s (%s…)", attr_or_empty(row, "id"), prefix);
+	for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++)
+		if (attr(row, needed[i]) == NULL)
+			diag_reportf(place_of(row), K0415, "%s: %s", attr_or_empty(row, "id"), needed[i]);
+	mem_free(prefix);
+}
+
+void sense_check_documents(const xmlNode *rows, const xmlNode *shipped, const char *layer)
+{
+	for EACH(row, rows, "document") {
+		if (child_with(shipped, "document", "id", attr_or_empty(row, "id")) == NULL)
+			check_new_row(row, layer);
+		else if (attr(row, "over") != NULL || attr(row, "per") != NULL)
+			diag_reportf(place_of(row), K0417, "%s: %s", attr_or_empty(row, "id"), attr(row, "over") != NULL ? "over" : "per");
+	}
+}
+
+void sense_check_labels(const xmlNode *labels, const xmlNode *shipped)
+{
+	for EACH(label, labels, "label") {
+		const char *id = attr_or_empty(label, "id");
+		struct guess g = guess_start(id);
+
+		if (child_with(shipped, "label", "id", id) != NULL)
+			continue;
+		for EACH(known, shipped, "label")
+			guess_offer(&g, attr_or_empty(known, "id"));
+		diag_report(place_of(label), K0416, id, g.best);
+	}
+}
+
+/* ---- numbers ---- */
+
+struct numbered {
+	const xmlNode *e;
+	bool before;             /* still looking at what was declared earlier */
+};
+
+static void compare_number(const char *id, const xmlNode *other, void *data)
+{
+	struct numbered *n = data;
+
+	(void)id;
+	if (other == n->e)
+		n->before = false;
+	else if (n->before && attr_is(other, "number", attr_or_empty(n->e, "number")))
+		diag_reportf(place_of(n->e), K0312, "%s (%s, %s)", attr_or_empty(n->e, "number"), attr_or_empty(other, "id"),
+			attr_or_empty(n->e, "id"));
+}
+
+struct search {
+	const struct ids *ids;
+	const char *kind;
+};
+
+static void check_number(const char *id, const xmlNode *e, void *data)
+{
+	const struct search *s = data;
+	struct numbered n = { e, true };
+
+	(void)id;
+	if (attr(e, "number") != NULL)
+		ids_each(s->ids, s->kind, compare_number, &n);
+}
+
+void sense_check_numbers(const struct ids *ids)
+{
+	struct search records = { ids, "record" }, procedures = { ids, "procedure" };
+
+	ids_each(ids, "record", check_number, &records);
+	ids_each(ids, "procedure", check_number, &procedures);
+}

@@ -1,0 +1,1 @@
+s|</control>|<document id="cards" number="HS-B-01" approver="hama"><edition number="1" enacted="2026-03-20" effective="2026-04-01" ja="制定" en="First"/></document></control>|

@@ -1,0 +1,1 @@
+s|action="print" answer="no"|action="print" answer="conditional"|
