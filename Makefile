@@ -114,7 +114,7 @@ tests/browser/node_modules/.package-lock.json: tests/browser/package-lock.json
 	cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund
 	@touch $@
 
-accept check-update: all
+accept check-update: all units
 	@for suite in $$(grep -l -e --accept tests/*.sh | grep -v -e check.sh); do \
 		echo "$$suite --accept"; sh $$suite --accept || exit 1; done
 

@@ -131,11 +131,11 @@ done
 
 rm -rf out && mkdir -p elsewhere/alpha && cp "$good" elsewhere/alpha
 "$KITEI" build policies/alpha elsewhere/alpha policies/zulu --date 2026-06-01 >summary 2>messages
-expect "two of one name: exit status 2" status_is $? 2
+expect "two of one name: exit status 1" status_is $? 1
 expect "two of one name: both places are told" grep -q '^elsewhere/alpha: error K0808.*policies/alpha' messages
 expect "two of one name: nothing is written" [ ! -e out ]
 "$KITEI" build policies/alpha policies/alpha/ --date 2026-06-01 >summary 2>messages
-expect "one client twice: exit status 2" status_is $? 2
+expect "one client twice: exit status 1" status_is $? 1
 "$KITEI" build policies/leftover --date 2026-06-01 >summary 2>messages
 expect "no client at all: exit status 2" status_is $? 2
 expect "no client at all: it is told" says leftover "error K1004"

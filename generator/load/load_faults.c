@@ -236,6 +236,8 @@ static bool ends_with_root(const struct load *l)
 	name = strcspn(root + 1, " \t\r\n/>");
 	tag = mem_printf("</%.*s>", (int)name, root + 1);
 	found = n >= strlen(tag) && memcmp(l->bytes + n - strlen(tag), tag, strlen(tag)) == 0;
+	/* <a/> is whole without an end tag. */
+	found = found || (n > 0 && l->bytes[n - 1] == '>' && strchr(root + 1, '<') == NULL);
 	mem_free(tag);
 	return found;
 }
