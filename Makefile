@@ -1,4 +1,4 @@
-# kitei (規程) — one XML model of a company in, every document of its security programme out.
+# kitei (規程) — one XML model of a company in, the documents of its security programme out.
 # 'make help' lists what can be made; README.md says the rest.
 
 VERSION  = 0.1.0

@@ -134,6 +134,28 @@ static void add_target(struct tailoring *t, xmlNode *verb, xmlNode *rule, bool b
 	t->targets[t->count++] = (struct target){ verb, rule, by_id };
 }
 
+/* The id or the query as it was written; the caller frees. */
+static char *target_text(const xmlNode *verb)
+{
+	const xmlNode *where = child(verb, "where");
+	struct buf out = { 0 };
+
+	buf_puts(&out, where != NULL ? "<where" : attr_or_empty(verb, "rule"));
+	for (const xmlAttr *a = where != NULL ? where->properties : NULL; a != NULL; a = a->next)
+		if (strcmp((const char *)a->name, "at") != 0)
+			buf_printf(&out, " %s=\"%s\"", (const char *)a->name, attr_or_empty(where, (const char *)a->name));
+	buf_puts(&out, where != NULL ? ">" : "");
+	return buf_take(&out);
+}
+
+static void report_no_hit(const xmlNode *verb)
+{
+	char *target = target_text(verb);
+
+	diag_reportf(place_of(verb), K0401, "<%s> %s", name_of(verb), target);
+	mem_free(target);
+}
+
 static void find_targets(struct tailoring *t, xmlNode *verb)
 {
 	const xmlNode *where = child(verb, "where");
@@ -149,7 +171,7 @@ static void find_targets(struct tailoring *t, xmlNode *verb)
 	}
 	/* A misspelt id was told with the references. */
 	if (t->count == before && references_hold(t->ids, verb) && (where == NULL || references_hold(t->ids, where)))
-		diag_reportf(place_of(verb), K0401, "<%s> %s", name_of(verb), id != NULL ? id : "<where>");
+		report_no_hit(verb);
 }
 
 /* ---- clashes ---- */
@@ -220,12 +242,20 @@ static bool same_cell(const xmlNode *a, const xmlNode *b)
 	return words_meet(attr(a, "patterns"), attr(b, "patterns"));
 }
 
+static void report_cell_clash(const xmlNode *first, const xmlNode *second)
+{
+	char *cell = mem_printf("%s, %s", attr_or_empty(second, "class"), attr_or_empty(second, "action"));
+
+	report_clash(first, second, K0409, cell);
+	mem_free(cell);
+}
+
 static void check_cells(const struct tailoring *t)
 {
 	for EACH(b, t->verbs, "handle")
 		for (xmlNode *a = child(t->verbs, "handle"); a != b; a = next(a, "handle"))
 			if (same_cell(a, b))
-				report_clash(a, b, K0409, attr_or_empty(b, "class"));
+				report_cell_clash(a, b);
 }
 
 static void check_add(const struct tailoring *t, const xmlNode *add)

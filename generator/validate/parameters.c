@@ -161,7 +161,7 @@ void parameters_check_settings(const struct ids *ids, const xmlNode *settings)
 			if (ids_find(ids, "role", name, set) != NULL)
 				check_role_words(set);
 		} else if (attr(parameter, "fact") != NULL) {
-			diag_reportf(place_of(set), K0305, "%s (%s)", name, attr_or_empty(parameter, "fact"));
+			diag_report(place_of(set), K0305, name, NULL);
 		} else if (check_value(set, parameter)) {
 			check_floor(set, parameter);
 		}
