@@ -250,3 +250,23 @@ void guess_offer(struct guess *g, const char *candidate)
 		g->best = candidate;
 	}
 }
+
+char *guess_among(const char *wanted, const char *list)
+{
+	struct guess g = guess_start(wanted);
+	struct words w = words_of(list);
+	char *best = NULL;
+
+	while (words_next(&w)) {
+		char *word = words_take(&w);
+
+		guess_offer(&g, word);
+		if (g.best == word) {
+			mem_free(best);
+			best = word;
+		} else {
+			mem_free(word);
+		}
+	}
+	return best;
+}

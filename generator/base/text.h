@@ -53,5 +53,7 @@ struct guess {
 };
 struct guess guess_start(const char *wanted);
 void guess_offer(struct guess *g, const char *candidate);   /* candidate is borrowed */
+/* The nearest word of a list as a new string, NULL when none is near. */
+char *guess_among(const char *wanted, const char *list);
 
 #endif

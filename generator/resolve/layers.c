@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "buf.h"
 #include "diag.h"
 #include "files.h"
 #include "load.h"
@@ -174,21 +175,15 @@ char *layer_find(const char *id, const char *layers_dir, const char *client_fold
 	return found;
 }
 
-static void offer_layers(struct guess *g, char **best, const char *place)
+static void put_layers(struct buf *names, const char *place)
 {
 	struct files list = files_list(*place != '\0' ? place : ".", NULL);
 
 	for (size_t i = 0; i < list.count; i++) {
 		char *folder = folder_with_layer(place, list.names[i]);
-		const char *before = g->best;
 
 		if (folder != NULL)
-			guess_offer(g, list.names[i]);
-		if (g->best != before) {
-			mem_free(*best);
-			*best = mem_strdup(list.names[i]);
-			g->best = *best;
-		}
+			buf_printf(names, "%s ", list.names[i]);
 		mem_free(folder);
 	}
 	files_free(&list);
@@ -196,15 +191,17 @@ static void offer_layers(struct guess *g, char **best, const char *place)
 
 char *layer_guess(const char *id, const char *layers_dir, const char *client_folder, const char *data_folder)
 {
-	struct guess g = guess_start(id);
-	char *places[PLACES], *best = NULL;
+	struct buf names = { 0 };
+	char *places[PLACES], *best;
 
 	layer_places(places, layers_dir, client_folder, data_folder);
 	for (size_t i = 0; i < PLACES; i++) {
 		if (places[i] != NULL)
-			offer_layers(&g, &best, places[i]);
+			put_layers(&names, places[i]);
 		mem_free(places[i]);
 	}
+	best = guess_among(id, buf_text(&names));
+	buf_finish(&names);
 	return best;
 }
 

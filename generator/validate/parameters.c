@@ -61,22 +61,9 @@ bool parameter_is_weak(const xmlNode *parameter, const char *value)
 
 static void report_choice(const xmlNode *set, const xmlNode *parameter, const char *value)
 {
-	char *allowed = allowed_values(parameter), *best = NULL;
-	struct guess g = guess_start(value);
-	struct words w = words_of(allowed);
+	char *allowed = allowed_values(parameter), *best = guess_among(value, allowed);
 	struct buf detail = { 0 };
 
-	while (words_next(&w)) {
-		char *word = words_take(&w);
-
-		guess_offer(&g, word);
-		if (g.best == word) {
-			mem_free(best);
-			best = word;
-		} else {
-			mem_free(word);
-		}
-	}
 	buf_printf(&detail, "%s=\"%s\" (%s)", attr_or_empty(set, "parameter"), value, allowed);
 	diag_report(place_of(set), K0302, buf_text(&detail), best);
 	buf_finish(&detail);

@@ -44,28 +44,6 @@ static char *as_words(const char *list)
 	return words;
 }
 
-static char *nearest_word(const char *wanted, const char *list)
-{
-	struct guess g = guess_start(wanted);
-	struct words w = words_of(list);
-	char *best = NULL;
-
-	while (words_next(&w)) {
-		char *word = words_take(&w);
-		const char *before = g.best;
-
-		guess_offer(&g, word);
-		if (g.best != before) {
-			mem_free(best);
-			best = word;
-			g.best = best;
-		} else {
-			mem_free(word);
-		}
-	}
-	return best;
-}
-
 static const char *in_schema(const xmlNode *schema, const char *kind, const char *name)
 {
 	for EVERY(e, schema)
@@ -217,7 +195,7 @@ static void report_unexpected(struct fault *f, const xmlNode *schema)
 	if (is_doubled(f->node, schema)) {
 		say(f, K0205, NULL, "<1>（<2> の中）", "<1> in <2>", name, parent);
 	} else if (in_schema(schema, "element", name) == NULL) {
-		char *near = nearest_word(name, list);
+		char *near = guess_among(name, list);
 
 		say(f, K0201, near != NULL ? near : nearest_declared(schema, "element", name),
 			"<1>（<2> の中）", "<1> in <2>", name, parent);
@@ -312,7 +290,7 @@ static void report_choice(struct fault *f)
 {
 	char *attribute = between(f->message, "attribute '", "'");
 	char *words = as_words(f->allowed);
-	char *near = nearest_word(f->text, words);
+	char *near = guess_among(f->text, words);
 	struct buf detail = { 0 };
 
 	buf_printf(&detail, "%s=\"%s\" (%s)", attribute != NULL ? attribute : "", f->text, f->allowed);
