@@ -94,11 +94,19 @@ local function each_sentence(model, look)
   end
 end
 
+-- The sentence as written has parameters in it: the rule's id says it better.
+local function owner(element)
+  while element.tag ~= "rule" and element.tag ~= "procedure" do
+    element = element:parent()
+  end
+  return element.id
+end
+
 local function check(id, ja, en, recommends)
   kitei.check(id, { ja = ja, en = en }, "error", "model", function(model, report)
     each_sentence(model, function(element, sentence, lang)
       if recommends(sentence, lang) and not denies(sentence, lang) then
-        report(element, sentence)
+        report(element, owner(element) .. " (" .. lang .. ")")
       end
     end)
   end)
