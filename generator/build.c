@@ -205,7 +205,8 @@ static void mark_draft(const struct edition *e)
 	mem_free(faults);
 }
 
-bool build_format(struct build *b, const struct edition *e)
+/* Formats all trees of the edition and hands each file to b->output. */
+static bool format_edition(struct build *b, const struct edition *e)
 {
 	if (!names_differ(e))
 		return false;
@@ -224,7 +225,7 @@ static bool build_language(struct build *b, const char *language)
 
 	if (good) {
 		lock_check_edition(b->client, &e);
-		good = build_format(b, &e);
+		good = format_edition(b, &e);
 	}
 	edition_finish(&e);
 	return good;

@@ -31,9 +31,6 @@ struct build {
  * on the model.  False after an error. */
 bool build_model(struct build *b, struct hooks_page *page);
 
-/* Formats all trees of the edition and hands each file to b->output. */
-bool build_format(struct build *b, const struct edition *e);
-
 /* Everything, for all languages: what `build` and `check` do. */
 bool build_all(struct build *b, struct hooks_page *page);
 

@@ -152,7 +152,7 @@ char *diag_text(const struct report *r)
 	return buf_take(&out);
 }
 
-void diag_print(const struct report *r)
+static void diag_print(const struct report *r)
 {
 	char *line = diag_text(r);
 

@@ -49,8 +49,6 @@ void diag_send_to(diag_sink sink, void *data);
 /* A report's text as one line without newline: `file:line: エラー K0104: …: … — …`.
  * The caller frees. */
 char *diag_text(const struct report *r);
-/* Prints one line to stderr. */
-void diag_print(const struct report *r);
 
 /* Errors (level error and above) reported since diag_forget_errors. */
 int diag_errors(void);

@@ -151,16 +151,6 @@ xmlNode *add_copy(xmlNode *parent, const xmlNode *original)
 	return xmlAddChild(parent, xmlDocCopyNode((xmlNode *)original, parent->doc, 1));
 }
 
-void move_children(xmlNode *to, xmlNode *from)
-{
-	xmlNode *n;
-
-	while ((n = from->children) != NULL) {
-		xmlUnlinkNode(n);
-		xmlAddChild(to, n);
-	}
-}
-
 void remove_node(xmlNode *n)
 {
 	if (n == NULL)

@@ -44,7 +44,6 @@ xmlNode *new_element(const char *name);
 void add_text(xmlNode *parent, const char *text);
 /* A deep copy put at the end of parent. */
 xmlNode *add_copy(xmlNode *parent, const xmlNode *original);
-void move_children(xmlNode *to, xmlNode *from);
 void remove_node(xmlNode *n);                  /* unlinks and frees; NULL is fine */
 void remove_children(xmlNode *n);
 
