@@ -234,15 +234,12 @@ static bool build_language(struct build *b, const char *language)
 /* The door of the set: the index in the client's main language. */
 static void write_door(struct build *b, const char *language)
 {
-	static const char door[] =
-		"<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
-		"<meta http-equiv=\"refresh\" content=\"0; url=%s/index.html\">\n<title>%s</title>\n</head>\n"
-		"<body>\n<p><a href=\"%s/index.html\">index</a></p>\n</body>\n</html>\n";
-	char *page = mem_printf(door, language, language, b->client->name, language);
+	struct buf page = { 0 };
 
+	format_html_door(b->client->name, language, &page);
 	if (b->options->format == NULL)
-		put_out(b, "index.html", page, strlen(page));
-	mem_free(page);
+		put_out(b, "index.html", buf_text(&page), page.len);
+	buf_finish(&page);
 }
 
 static bool run_finish_hooks(struct build *b)

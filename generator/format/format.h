@@ -35,4 +35,7 @@ const struct format *format_named(const char *name);
 #include "formats.def"
 #undef FORMAT
 
+/* The page out/<client>/index.html, which leads to the index of one language. */
+void format_html_door(const char *client, const char *language, struct buf *out);
+
 #endif

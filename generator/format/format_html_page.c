@@ -129,3 +129,16 @@ void format_html_write(const struct format_input *in, struct buf *out)
 	put_head(&w);
 	put_body(&w);
 }
+
+void format_html_door(const char *client, const char *language, struct buf *out)
+{
+	buf_puts(out, "<!DOCTYPE html>\n<html lang=\"");
+	html_attr(out, language);
+	buf_puts(out, "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"refresh\" content=\"0; url=");
+	html_attr(out, language);
+	buf_puts(out, "/index.html\">\n<title>");
+	html_text(out, client);
+	buf_puts(out, "</title>\n</head>\n<body>\n<p><a href=\"");
+	html_attr(out, language);
+	buf_puts(out, "/index.html\">index</a></p>\n</body>\n</html>\n");
+}

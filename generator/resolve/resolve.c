@@ -65,25 +65,21 @@ static void copy_company(xmlNode *model, const xmlNode *company)
 	remove_node(child(copy, "tailoring"));
 }
 
-static const char *text_before(const char *a, const char *b)
+static bool stands_before(const xmlNode *a, const xmlNode *b)
 {
-	return strcmp(a, b) < 0 ? a : b;
+	int difference = attr_int(a, "order", 80) - attr_int(b, "order", 80);
+
+	return difference != 0 ? difference < 0 : strcmp(attr_or_empty(a, "id"), attr_or_empty(b, "id")) < 0;
 }
 
 /* Chapters stand in the order of order=; a chapter of a layer comes between those of the base. */
 static void insert_chapter(xmlNode *chapters, const xmlNode *chapter)
 {
-	int order = attr_int(chapter, "order", 80);
-
-	for EACH(other, chapters, "chapter") {
-		int its = attr_int(other, "order", 80);
-
-		if (its > order || (its == order && text_before(attr_or_empty(chapter, "id"), attr_or_empty(other, "id"))
-				== attr_or_empty(chapter, "id"))) {
+	for EACH(other, chapters, "chapter")
+		if (stands_before(chapter, other)) {
 			xmlAddPrevSibling(other, xmlDocCopyNode((xmlNode *)chapter, chapters->doc, 1));
 			return;
 		}
-	}
 	add_copy(chapters, chapter);
 }
 

@@ -69,24 +69,18 @@ static bool is_required(const xmlNode *declaration)
 		&& !is_element(declaration->parent, "choice");
 }
 
-/* Is there a content model with both elements in which the second may not be left out? */
-static bool demands(const xmlNode *schema, const char *present, const char *wanted)
+static bool is_declared(const xmlNode *declaration)
 {
-	for EVERY(e, schema)
-		if (is_element(e, "element") && attr_is(e, "name", present)
-				&& (is_required(child_with(e->parent, "element", "name", wanted))
-					|| is_required(child_with(e->parent->parent, "element", "name", wanted))))
-			return true;
-	return false;
+	return declaration != NULL;
 }
 
-/* Members of one content model, whatever the order. */
-static bool belong_together(const xmlNode *schema, const char *a, const char *b)
+/* Is there a content model with `a` in which `b` is what is asked? */
+static bool share_model(const xmlNode *schema, const char *a, const char *b, bool (*is)(const xmlNode *declaration))
 {
 	for EVERY(e, schema)
 		if (is_element(e, "element") && attr_is(e, "name", a)
-				&& (child_with(e->parent, "element", "name", b) != NULL
-					|| child_with(e->parent->parent, "element", "name", b) != NULL))
+				&& (is(child_with(e->parent, "element", "name", b))
+					|| is(child_with(e->parent->parent, "element", "name", b))))
 			return true;
 	return false;
 }
@@ -204,11 +198,11 @@ static void report_unexpected(struct fault *f, const xmlNode *schema)
 		f->mend = MEND_BEFORE;
 		f->expected = mem_strdup(before);
 		say(f, K0206, NULL, "<1> は <2> の前", "<1> comes before <2>", name, before);
-	} else if (later != NULL && belong_together(schema, name, later)) {
+	} else if (later != NULL && share_model(schema, name, later, is_declared)) {
 		f->mend = MEND_MOVE;
 		f->expected = mem_strdup(later);
 		say(f, K0206, NULL, "<1> は <2> の後", "<1> comes after <2>", name, later);
-	} else if (last != NULL && demands(schema, name, last)) {
+	} else if (last != NULL && share_model(schema, name, last, is_required)) {
 		f->mend = MEND_INSERT;
 		f->expected = mem_strdup(last);
 		say(f, K0204, NULL, "<1>（<2> の中）", "<1> in <2>", last, parent);
