@@ -11,7 +11,7 @@ GENERATOR_NEEDS = gcc:gcc libc6-dev:/usr/include/stdio.h make:make pkg-config:pk
 	libxml2-dev:libxml-2.0.pc libxslt1-dev:libxslt.pc liblua5.4-dev:lua5.4.pc nettle-dev:nettle.pc
 TEST_NEEDS = libcmocka-dev:cmocka.pc xsltproc:xsltproc libxml2-utils:xmllint cmark-gfm:cmark-gfm \
 	chromium:chromium poppler-utils:pdffonts nodejs:node npm:npm default-jre-headless:java \
-	universal-ctags:ctags \
+	universal-ctags:ctags mandoc:mandoc bash:bash \
 	fonts-morisawa-bizud-gothic:/usr/share/doc/fonts-morisawa-bizud-gothic \
 	fonts-morisawa-bizud-mincho:/usr/share/doc/fonts-morisawa-bizud-mincho \
 	fonts-noto-cjk:/usr/share/doc/fonts-noto-cjk
@@ -24,7 +24,7 @@ SANITIZE  = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-om
 LIBRARIES = libxml-2.0 libxslt lua5.4 nettle
 
 BUILD    = generator/build
-STAGES   = $(filter-out build build-asan,$(patsubst generator/%/,%,$(wildcard generator/*/)))
+STAGES   = $(filter-out build build-asan manual,$(patsubst generator/%/,%,$(wildcard generator/*/)))
 SOURCES  = $(wildcard generator/*.c) $(foreach stage,$(STAGES),$(wildcard generator/$(stage)/*.c))
 OBJECTS  = $(patsubst generator/%.c,$(BUILD)/%.o,$(SOURCES))
 HEADERS  = $(foreach stage,$(STAGES),-Igenerator/$(stage)) -Igenerator
@@ -126,6 +126,8 @@ print-compile:
 
 DATA     = $(DESTDIR)$(PREFIX)/share/kitei
 DATA_OWN = templates policies/base policies/schema lua
+MAN      = $(DESTDIR)$(PREFIX)/share/man
+COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 
 install: all
 	install -d '$(DESTDIR)$(PREFIX)/bin'
@@ -136,10 +138,14 @@ install: all
 		find $$folder -type d -exec install -d '$(DATA)/{}' \; ; \
 		find $$folder -type f -exec install -m 644 '{}' '$(DATA)/{}' \; ; \
 	done
+	install -d '$(MAN)/man1' '$(MAN)/ja/man1' '$(COMPLETIONS)'
+	install -m 644 generator/manual/kitei.1 '$(MAN)/man1/kitei.1'
+	install -m 644 generator/manual/kitei.ja.1 '$(MAN)/ja/man1/kitei.1'
+	install -m 644 generator/manual/kitei.bash '$(COMPLETIONS)/kitei'
 
 # Layers that somebody put beside ours stay.
 uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/kitei'
+	rm -f '$(DESTDIR)$(PREFIX)/bin/kitei' '$(MAN)/man1/kitei.1' '$(MAN)/ja/man1/kitei.1' '$(COMPLETIONS)/kitei'
 	@for folder in $(DATA_OWN); do rm -rf "$(DATA)/$$folder"; done
 	@rmdir '$(DATA)/policies' '$(DATA)' 2>/dev/null || true
 

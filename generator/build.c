@@ -48,7 +48,7 @@ static bool load_client_hooks(struct build *b)
 	return good;
 }
 
-static bool load_hooks(struct build *b, struct hooks_page *page)
+bool build_load_hooks(struct build *b, struct hooks_page *page)
 {
 	struct hooks_limits limits = { (size_t)b->options->hook_megabytes << 20, b->options->hook_seconds };
 	char *checks = mem_printf("%slua/checks", b->shipped->folder);
@@ -75,7 +75,7 @@ bool build_model(struct build *b, struct hooks_page *page)
 {
 	xmlNode *kitei = xmlDocGetRootElement(b->client->resolved);
 
-	if (!load_hooks(b, page) || !run_model_hooks(b))
+	if (!build_load_hooks(b, page) || !run_model_hooks(b))
 		return false;
 	lock_check_model(b->client);
 	hooks_check(b->hooks, "model", kitei);

@@ -27,7 +27,10 @@ struct build {
 	size_t file_count;
 };
 
-/* Loads the hooks of layers and client and the shipped checks, runs hooks:model and all checks
+/* Loads the hooks of layers and client and the shipped checks.  False after an error. */
+bool build_load_hooks(struct build *b, struct hooks_page *page);
+
+/* Loads them, runs hooks:model and all checks
  * on the model.  False after an error. */
 bool build_model(struct build *b, struct hooks_page *page);
 

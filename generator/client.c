@@ -29,26 +29,45 @@ static bool is_client_name(const char *name)
 	return *name != '\0' && strchr(first, *name) != NULL && strspn(name, rest) == strlen(name) && strlen(name) < 64;
 }
 
-/* The folder's own name, also for "." and "a/b/"; the caller frees. */
+/* Where the last part of a path begins. */
+static const char *last_part(const char *path, size_t length)
+{
+	while (length > 0 && path[length - 1] != '/')
+		length--;
+	return path + length;
+}
+
+/* The folder's own name, also for "." and "a/b/", and for one that is still to be made; the caller
+ * frees. */
 static char *name_of_folder(const char *path)
 {
 	char real[PATH_ROOM];
-	const char *slash;
+	const char *last, *whole = realpath(path, real) != NULL ? real : path;
+	size_t length = strlen(whole);
 
-	if (realpath(path, real) == NULL)
-		return mem_strdup(path);
-	slash = strrchr(real, '/');
-	return mem_strdup(slash != NULL ? slash + 1 : real);
+	while (length > 1 && whole[length - 1] == '/')
+		length--;
+	last = last_part(whole, length);
+	return mem_strndup(last, (size_t)(whole + length - last));
+}
+
+bool client_name_holds(const char *path)
+{
+	char *name = name_of_folder(path);
+	bool good = is_client_name(name);
+
+	if (!good)
+		diag_report((struct place){ path, 0 }, K0809, name, NULL);
+	mem_free(name);
+	return good;
 }
 
 static bool add_folder(struct client_folders *list, const char *word)
 {
 	struct place where = { word, 0 };
 	char *name = name_of_folder(word);
-	bool good = is_client_name(name);
+	bool good = client_name_holds(word);
 
-	if (!good)
-		diag_report(where, K0809, name, NULL);
 	for (size_t i = 0; good && i < list->count; i++)
 		if (strcmp(list->items[i].name, name) == 0) {
 			diag_reportf(where, K0808, "%s (%s)", name, list->items[i].path);

@@ -30,6 +30,9 @@ struct client_folders {
 	size_t count;
 };
 
+/* May a folder of this name hold a client?  False after a report. */
+bool client_name_holds(const char *path);
+
 /* The clients named on the command line.  Folders without company.xml are skipped with a note
  * where another has one; doubles and names that cannot be are usage errors.  False after one. */
 bool client_folders_read(struct client_folders *list, char **words, int count);

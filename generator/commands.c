@@ -8,44 +8,19 @@
 #include <time.h>
 
 #include "buf.h"
-#include "build.h"
-#include "client.h"
+#include "commands_run.h"
 #include "diag.h"
 #include "editor.h"
 #include "files.h"
 #include "format.h"
-#include "list.h"
 #include "load.h"
 #include "lock.h"
 #include "mem.h"
-#include "parameters.h"
-#include "project.h"
-#include "publish.h"
-#include "record.h"
-#include "shipped.h"
 #include "text.h"
-#include "worker.h"
 #include "xml.h"
 
 #define WALL_SECONDS 60
 #define WORKER_MEMORY ((size_t)128 << 20)
-
-/* One run of one command over its clients. */
-struct run {
-	const struct options *options;
-	struct shipped shipped;
-	struct client_folders folders;
-	struct publish *publish;
-	struct buf summary;              /* printed once everything is in its place */
-	char today[16];
-	/* Runs in the worker once the client is resolved without fault. */
-	void (*work)(struct run *run, struct client *c, int fd, struct hooks_page *page);
-};
-
-struct task {
-	struct run *run;
-	const struct client_folder *folder;
-};
 
 /* ---- in the worker ---- */
 
@@ -54,12 +29,12 @@ static void send_output(const char *path, const char *bytes, size_t length, void
 	record_send(*(int *)data, RECORD_FILE, path, bytes, length);
 }
 
-static void send_text(int fd, const char *text)
+void send_text(int fd, const char *text)
 {
 	record_send(fd, RECORD_TEXT, "", text, strlen(text));
 }
 
-static struct build build_of(struct run *run, struct client *c)
+struct build build_of(struct run *run, struct client *c)
 {
 	return (struct build){ .shipped = &run->shipped, .options = run->options, .client = c };
 }
@@ -81,13 +56,11 @@ static void work_check(struct run *run, struct client *c, int fd, struct hooks_p
 	build_all(&b, page);
 }
 
-static void send_document(int fd, enum record_kind kind, const char *name, const xmlDoc *doc, bool indent)
+void send_document(int fd, enum record_kind kind, const char *name, const xmlDoc *doc, bool indent)
 {
-	char *text = xml_text(xmlDocGetRootElement(doc), indent);
-	char *whole = mem_printf("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n%s\n", text);
+	char *text = xml_file_text(doc, indent);
 
-	record_send(fd, kind, name, whole, strlen(whole));
-	mem_free(whole);
+	record_send(fd, kind, name, text, strlen(text));
 	mem_free(text);
 }
 
@@ -120,7 +93,7 @@ static void work_schema(struct run *run, struct client *c, int fd, struct hooks_
 	xmlFreeDoc(schema);
 }
 
-static bool build_editions(struct build *b, struct edition *editions, size_t *count)
+bool build_editions(struct build *b, struct edition *editions, size_t *count)
 {
 	struct words w = words_of(attr(xmlDocGetRootElement(b->client->company), "languages"));
 	bool good = true;
@@ -155,14 +128,13 @@ static void work_upgrade(struct run *run, struct client *c, int fd, struct hooks
 		edition_finish(&editions[i]);
 }
 
-static void work_list(struct run *run, struct client *c, int fd, struct hooks_page *page)
+const char *language_for(const struct client *c)
 {
-	char *text = list_settings(descend(xmlDocGetRootElement(c->resolved), "model", "catalog", NULL));
+	const char *languages = attr_or_empty(xmlDocGetRootElement(c->company), "languages");
 
-	(void)run;
-	(void)page;
-	send_text(fd, text);
-	mem_free(text);
+	if (words_have(languages, diag_language()))
+		return diag_language();
+	return text_starts(languages, "en") ? "en" : "ja";
 }
 
 static void run_task(struct job *job, int fd, struct hooks_page *page)
@@ -226,8 +198,7 @@ static void put_beside(const struct task *task, const struct record *r)
 		buf_printf(&task->run->summary, "%s%s\n", task->folder->path, r->name);
 }
 
-/* Files go beside company.xml, text to standard output. */
-static void finish_other(struct job *job, const struct record *records, size_t count, bool good)
+void finish_other(struct job *job, const struct record *records, size_t count, bool good)
 {
 	for (size_t i = 0; good && i < count; i++) {
 		if (records[i].kind == RECORD_TEXT)
@@ -249,9 +220,7 @@ static void read_today(struct run *run)
 		strftime(run->today, sizeof run->today, "%Y-%m-%d", &day);
 }
 
-typedef void (*finisher)(struct job *job, const struct record *records, size_t count, bool good);
-
-static void run_jobs(struct run *run, finisher finish)
+static void run_jobs(struct run *run, run_finish finish)
 {
 	size_t count = run->folders.count;
 	struct job *jobs = mem_zalloc((count + 1) * sizeof *jobs);
@@ -288,15 +257,15 @@ static bool options_are_sound(const struct options *o)
 }
 
 /* What was printed has arrived, or it is a system error: a full disk must not pass as success. */
-static int end(const struct run *run)
+static int end(const char *text)
 {
-	fputs(buf_text(&run->summary), stdout);
+	fputs(text, stdout);
 	if (fflush(stdout) != 0 || ferror(stdout))
 		diag_report((struct place){ NULL, 0 }, K0801, "stdout", NULL);
 	return diag_exit_status();
 }
 
-static int run_command(const struct options *o, void (*work)(struct run *, struct client *, int, struct hooks_page *), finisher finish)
+int run_command(const struct options *o, run_work work, run_finish finish)
 {
 	struct run run = { .options = o, .work = work };
 	int status;
@@ -310,7 +279,7 @@ static int run_command(const struct options *o, void (*work)(struct run *, struc
 		publish_flush(run.publish);
 		publish_free(run.publish);
 	}
-	status = end(&run);
+	status = end(buf_text(&run.summary));
 	client_folders_finish(&run.folders);
 	shipped_finish(&run.shipped);
 	buf_finish(&run.summary);
@@ -342,40 +311,10 @@ int command_upgrade(const struct options *o)
 	return run_command(o, work_upgrade, finish_other);
 }
 
-/* Without a client: the base alone. */
-static int list_base_settings(void)
+int print_and_end(char *text)
 {
-	struct shipped shipped;
-	int status;
+	int status = end(text != NULL ? text : "");
 
-	load_prepare();
-	if (shipped_load(&shipped)) {
-		xmlNode *catalog = xmlDocGetRootElement(shipped.base->catalogs[0]);
-		char *text;
-
-		parameters_start(catalog);
-		text = list_settings(catalog);
-		fputs(text, stdout);
-		mem_free(text);
-	}
-	status = diag_exit_status();
-	shipped_finish(&shipped);
+	mem_free(text);
 	return status;
-}
-
-int command_list(const struct options *o)
-{
-	struct options clients = *o;
-	struct guess g = guess_start(o->words[0]);
-
-	guess_offer(&g, "settings");
-	if (strcmp(o->words[0], "settings") != 0) {
-		diag_report((struct place){ NULL, 0 }, K1001, o->words[0], g.best);
-		return diag_exit_status();
-	}
-	if (o->word_count == 1)
-		return list_base_settings();
-	clients.words++;
-	clients.word_count--;
-	return run_command(&clients, work_list, finish_other);
 }

@@ -11,6 +11,9 @@ int command_check(const struct options *o);
 int command_resolve(const struct options *o);
 int command_schema(const struct options *o);
 int command_upgrade(const struct options *o);
+int command_init(const struct options *o);
 int command_list(const struct options *o);
+int command_explain(const struct options *o);
+int command_hooks(const struct options *o);
 
 #endif

@@ -20,7 +20,10 @@ const struct command commands[] = {
 	{ "resolve", "CLIENT…", 1, -1, "まとめたモデルを表示する (--lang L: ひな形への入力)", "print the resolved model (--lang L: what templates get)", command_resolve },
 	{ "schema", "CLIENT…", 1, -1, "company.xsd と .vscode/ を書く (補完のため)", "write company.xsd and .vscode/ (for completion)", command_schema },
 	{ "upgrade", "CLIENT…", 1, -1, "kitei.lock からの変化を示す (--accept: 書く)", "show changes since kitei.lock (--accept: write it)", command_upgrade },
-	{ "list", "settings [CLIENT]", 1, 2, "設定項目の一覧", "list the settings", command_list },
+	{ "init", "DIR", 1, 1, "新しい会社を始める (--name 会社名)", "start a new client (--name NAME)", command_init },
+	{ "list", "WHAT [CLIENT]", 1, 2, "一覧: settings, rules, forms, documents", "list settings, rules, forms or documents", command_list },
+	{ "explain", "ID [CLIENT]", 1, 2, "規則、設定、様式などの説明 (ID は K0104 などの知らせも可)", "explain a rule, setting, form …, or a message like K0104", command_explain },
+	{ "hooks", "CLIENT…", 1, -1, "会社と層のフックの一覧", "list the hooks of client and layers", command_hooks },
 	{ NULL, NULL, 0, 0, NULL, NULL, NULL },
 };
 

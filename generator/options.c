@@ -10,7 +10,7 @@
 #include "mem.h"
 #include "text.h"
 
-enum { DRAFT = 256, DISCARD, DATE, NO_HOOKS, LAYERS, LANGUAGE, FORMAT, ACCEPT, HOOK_MEMORY, HOOK_SECONDS, HELP, VERSION };
+enum { DRAFT = 256, DISCARD, DATE, NO_HOOKS, LAYERS, LANGUAGE, FORMAT, ACCEPT, NAME, HOOK_MEMORY, HOOK_SECONDS, HELP, VERSION };
 
 /* To add an option: a row here and a line in take(). */
 static const struct {
@@ -29,6 +29,7 @@ static const struct {
 	{ "lang", LANGUAGE, "L", "この言語だけ作る (-o が要る)", "this language only (needs -o)" },
 	{ "format", FORMAT, "F", "この形式だけ作る: html, md, tree (-o が要る)", "this format only: html, md, tree (needs -o)" },
 	{ "accept", ACCEPT, NULL, "upgrade: kitei.lock を書く", "upgrade: write kitei.lock" },
+	{ "name", NAME, "NAME", "init: 会社の名前", "init: name of the company" },
 	{ "hook-memory", HOOK_MEMORY, "MB", "フックのメモリーの上限 (標準 64)", "memory limit of hooks (default 64)" },
 	{ "hook-seconds", HOOK_SECONDS, "S", "フック1ファイルの時間の上限 (標準 1)", "time limit of one hook file (default 1)" },
 	{ "verbose", 'v', NULL, "していることを表示する", "say what is being done" },
@@ -120,6 +121,9 @@ static bool take(struct options *o, int option, const char *value)
 		return true;
 	case FORMAT:
 		o->format = value;
+		return true;
+	case NAME:
+		o->name = value;
 		return true;
 	case HOOK_MEMORY:
 		return take_number(&o->hook_megabytes, value, "hook-memory");

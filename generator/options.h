@@ -11,12 +11,14 @@ struct options {
 	bool help, version;
 	char **words;                    /* what follows the command: CLIENT… */
 	int word_count;
+	const char *subject;             /* what list and explain are asked for; the words are clients */
 	const char *out;                 /* -o, default "./out" */
 	bool out_given;
 	const char *layers_dir;          /* --layers, or NULL */
 	const char *language;            /* --lang, or NULL for all */
 	const char *format;              /* --format, or NULL for the documents' own */
 	const char *date;                /* --date YYYY-MM-DD, or NULL */
+	const char *name;                /* init: --name, or NULL */
 	int jobs;                        /* -j */
 	int hook_megabytes, hook_seconds;
 	bool draft, discard, no_hooks, accept, verbose;

@@ -34,7 +34,8 @@ client
 edition
 lock
 build
-editor list
+editor list init
+explain
 commands
 main
 "

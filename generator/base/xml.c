@@ -253,3 +253,12 @@ char *xml_text(const xmlNode *n, bool indent)
 	xmlBufferFree(buffer);
 	return text;
 }
+
+char *xml_file_text(const xmlDoc *doc, bool indent)
+{
+	char *text = xml_text(xmlDocGetRootElement(doc), indent);
+	char *whole = mem_printf("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n%s\n", text);
+
+	mem_free(text);
+	return whole;
+}

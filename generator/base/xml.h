@@ -64,5 +64,7 @@ void stamp_places(xmlNode *e);
 
 /* Serialised without declaration; the caller frees. */
 char *xml_text(const xmlNode *n, bool indent);
+/* A whole file: with declaration and a newline at its end; the caller frees. */
+char *xml_file_text(const xmlDoc *doc, bool indent);
 
 #endif

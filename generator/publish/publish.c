@@ -95,42 +95,6 @@ static bool report(const struct publish *p, const char *name, enum message code,
 
 /* ---- the output folder ---- */
 
-/* What is made is open to readers whatever the umask. */
-static bool make_folder(const char *path)
-{
-	int error;
-
-	if (mkdir(path, 0755) == 0) {
-		chmod(path, 0755);
-		return true;
-	}
-	error = errno;
-	if (error == EEXIST || files_is_folder(path))
-		return true;
-	errno = error;
-	return false;
-}
-
-/* Like mkdir -p. */
-static bool make_folders(const char *path)
-{
-	char *part = mem_strdup(path), *end = part + strspn(part, "/");
-	bool good = true;
-
-	while (good && *end != '\0') {
-		char kept;
-
-		end += strcspn(end, "/");
-		kept = *end;
-		*end = '\0';
-		good = make_folder(part);
-		*end = kept;
-		end += strspn(end, "/");
-	}
-	mem_free(part);
-	return good;
-}
-
 /* ".<client>.new-<pid>" and ".<client>.old-<pid>". */
 static bool is_leftover(const char *name)
 {
@@ -162,7 +126,7 @@ static bool open_out(struct publish *p)
 {
 	if (p->folder >= 0)
 		return true;
-	if (!make_folders(p->out) || (p->folder = open(p->out, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) < 0)
+	if (!disk_make_path(p->out) || (p->folder = open(p->out, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) < 0)
 		return report(p, "", K0801, strerror(errno));
 	list_leftovers(p);
 	return true;

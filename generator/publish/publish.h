@@ -56,5 +56,7 @@ bool publish_flush(struct publish *p);
  * .vscode/settings.json and extensions.json: folders are made), in place of whatever had its
  * name.  An existing equal file is left alone.  Reports K0813, K0815. */
 bool publish_beside(const char *folder, const char *name, const char *bytes, size_t length);
+/* Makes a new client's folder and those above it.  Reports K0815. */
+bool publish_folder(const char *folder);
 
 #endif

@@ -95,3 +95,12 @@ bool publish_beside(const char *folder, const char *name, const char *bytes, siz
 	mem_free(shown);
 	return good;
 }
+
+bool publish_folder(const char *folder)
+{
+	bool good = disk_make_path(folder);
+
+	if (!good)
+		diag_report((struct place){ folder, 0 }, K0815, strerror(errno), NULL);
+	return good;
+}

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "files.h"
 #include "mem.h"
 #include "system.h"
 
@@ -351,5 +352,42 @@ bool disk_copy_symlink(int from, int to, const char *path)
 	}
 	close_quietly(source);
 	close_quietly(target);
+	return good;
+}
+
+/* ---- a folder by its path ---- */
+
+/* What is made is open to readers whatever the umask. */
+static bool make_folder(const char *path)
+{
+	int error;
+
+	if (mkdir(path, 0755) == 0) {
+		chmod(path, 0755);
+		return true;
+	}
+	error = errno;
+	if (error == EEXIST || files_is_folder(path))
+		return true;
+	errno = error;
+	return false;
+}
+
+bool disk_make_path(const char *path)
+{
+	char *part = mem_strdup(path), *end = part + strspn(part, "/");
+	bool good = true;
+
+	while (good && *end != '\0') {
+		char kept;
+
+		end += strcspn(end, "/");
+		kept = *end;
+		*end = '\0';
+		good = make_folder(part);
+		*end = kept;
+		end += strspn(end, "/");
+	}
+	mem_free(part);
 	return good;
 }

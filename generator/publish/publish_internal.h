@@ -83,6 +83,8 @@ int disk_parent(int folder, const char *path, const char **name);
 /* Makes the folders a path stands in, with mode 0755 whatever the umask. */
 bool disk_make_parents(int folder, const char *path);
 bool disk_make_folder(int folder, const char *path);
+/* Like mkdir -p, from where the process stands; errno says why not. */
+bool disk_make_path(const char *path);
 /* Reads a regular file, appended to `out`. */
 bool disk_read(int folder, const char *path, struct buf *out);
 /* Writes a new file with mode 0644 whatever the umask. */

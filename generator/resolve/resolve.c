@@ -72,8 +72,7 @@ static bool stands_before(const xmlNode *a, const xmlNode *b)
 	return difference != 0 ? difference < 0 : strcmp(attr_or_empty(a, "id"), attr_or_empty(b, "id")) < 0;
 }
 
-/* Chapters stand in the order of order=; a chapter of a layer comes between those of the base. */
-static void insert_chapter(xmlNode *chapters, const xmlNode *chapter)
+void resolve_insert_chapter(xmlNode *chapters, const xmlNode *chapter)
 {
 	for EACH(other, chapters, "chapter")
 		if (stands_before(chapter, other)) {
@@ -125,7 +124,7 @@ static void stack_layers(xmlNode *model, const struct resolve_input *in)
 
 		resolve_tailoring(model, child(xmlDocGetRootElement(layer->head), "tailoring"), layer->id, in->ids);
 		for (size_t j = 0; j < layer->chapter_count; j++)
-			insert_chapter(chapters, xmlDocGetRootElement(layer->chapters[j]));
+			resolve_insert_chapter(chapters, xmlDocGetRootElement(layer->chapters[j]));
 	}
 	resolve_tailoring(model, child(in->company, "tailoring"), "own", in->ids);
 }

@@ -27,4 +27,7 @@ struct resolve_input {
 /* Never NULL.  Faults of tailoring are reported; what is at fault is left out. */
 xmlDoc *resolve(const struct resolve_input *in);
 
+/* Puts a copy of a chapter where its order= says; one of a layer comes between those of the base. */
+void resolve_insert_chapter(xmlNode *chapters, const xmlNode *chapter);
+
 #endif
