@@ -47,6 +47,7 @@ help:
 	@echo 'make test       the tests of the C program but the longest, two minutes at most'
 	@echo 'make asan       all tests of the C program with AddressSanitizer and UBSan'
 	@echo 'make accept     write the expected files of the tests anew; look at the difference before committing'
+	@echo 'make bench      how fast it is, against others; some minutes (tests/bench/README.md)'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR=$(DESTDIR)'
 	@echo 'make uninstall  take that away again'
 	@echo 'make clean      remove what was compiled (not out/)'
@@ -122,6 +123,9 @@ accept check-update: all units
 print-compile:
 	@echo '$(COMPILE)'
 
+bench: all
+	@sh tests/bench/bench.sh
+
 # ---- installing ----
 
 DATA     = $(DESTDIR)$(PREFIX)/share/kitei
@@ -184,4 +188,4 @@ endef
 -include $(OBJECTS:.o=.d) $(UNITS:=.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all help demo check units test asan accept check-update print-compile install uninstall clean
+.PHONY: all help demo check units test asan accept bench check-update print-compile install uninstall clean
