@@ -142,7 +142,7 @@ static void write_sheets(struct build *b, const struct edition *e, const struct 
 		char *id = words_take(&w);
 		const xmlNode *sheet = child_with(child(xmlDocGetRootElement(e->input), "geometry"), "sheet", "id", id);
 
-		if (sheet != NULL) {
+		if (sheet != NULL && impose_holds_cards(sheet)) {
 			xmlDoc *imposed = impose(tree, sheet);
 
 			write_file(b, e, format, xmlDocGetRootElement(imposed), name, id);
