@@ -55,6 +55,7 @@ bool build_load_hooks(struct build *b, struct hooks_page *page)
 	bool good;
 
 	b->hooks = hooks_new(&limits, page);
+	hooks_know(b->hooks, xmlDocGetRootElement(b->client->resolved));
 	good = hooks_load_folder(b->hooks, checks, "lua/checks", true);
 	good = load_layer_hooks(b) && good;
 	if (!b->options->no_hooks)
@@ -141,7 +142,7 @@ static void write_sheets(struct build *b, const struct edition *e, const struct 
 		char *id = words_take(&w);
 		const xmlNode *sheet = child_with(child(xmlDocGetRootElement(e->input), "geometry"), "sheet", "id", id);
 
-		if (sheet != NULL) {
+		if (sheet != NULL && impose_holds_cards(sheet)) {
 			xmlDoc *imposed = impose(tree, sheet);
 
 			write_file(b, e, format, xmlDocGetRootElement(imposed), name, id);

@@ -224,6 +224,8 @@ static void check_tables(const struct client *c, const struct shipped *s)
 			sense_check_documents(xmlDocGetRootElement(layer->documents), xmlDocGetRootElement(s->documents), layer->id);
 		if (layer->labels != NULL)
 			sense_check_labels(xmlDocGetRootElement(layer->labels), xmlDocGetRootElement(s->labels));
+		if (layer->budgets != NULL)
+			sense_check_budgets(xmlDocGetRootElement(layer->budgets), xmlDocGetRootElement(s->budgets));
 	}
 }
 
@@ -264,6 +266,7 @@ static xmlDoc *resolve_client(const struct client *c, const struct shipped *s, c
 		.ids = s->ids,
 		.documents = xmlDocGetRootElement(s->documents),
 		.labels = xmlDocGetRootElement(s->labels),
+		.budgets = xmlDocGetRootElement(s->budgets),
 		.geometry = xmlDocGetRootElement(s->geometry),
 		.numbering = xmlDocGetRootElement(s->numbering),
 		.today = today,

@@ -97,9 +97,10 @@ static bool load_tables(struct shipped *s)
 {
 	s->documents = load_table("templates/documents.xml", s->schemas.documents);
 	s->labels = load_table("templates/labels.xml", s->schemas.labels);
+	s->budgets = load_table("templates/budgets.xml", s->schemas.budgets);
 	s->geometry = load_table("templates/geometry.xml", NULL);
 	s->numbering = load_table("templates/numbering.xml", NULL);
-	if (s->documents == NULL || s->labels == NULL || s->geometry == NULL || s->numbering == NULL)
+	if (s->documents == NULL || s->labels == NULL || s->budgets == NULL || s->geometry == NULL || s->numbering == NULL)
 		return false;
 	for EACH(sheet, xmlDocGetRootElement(s->geometry), "sheet")
 		impose_fits(sheet);
@@ -161,6 +162,7 @@ void shipped_finish(struct shipped *s)
 	layer_free(s->base);
 	xmlFreeDoc(s->documents);
 	xmlFreeDoc(s->labels);
+	xmlFreeDoc(s->budgets);
 	xmlFreeDoc(s->geometry);
 	xmlFreeDoc(s->numbering);
 	schemas_finish(&s->schemas);

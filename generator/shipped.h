@@ -21,7 +21,7 @@ struct shipped {
 	char *folder;                    /* the data folder as opened, ends with "/" */
 	struct schemas schemas;
 	struct layer *base;
-	xmlDoc *documents, *labels, *geometry, *numbering;
+	xmlDoc *documents, *labels, *budgets, *geometry, *numbering;
 	struct ids *ids;                 /* of base and document table */
 	struct named_stylesheet *sheets;
 	size_t sheet_count;

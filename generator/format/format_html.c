@@ -77,7 +77,7 @@ static void write_part(struct html *w, const xmlNode *e)
 
 /* ---- paragraphs ---- */
 
-static void put_number(struct html *w, const xmlNode *numbered)
+void html_number_of(struct html *w, const xmlNode *numbered)
 {
 	struct buf number = { 0 };
 
@@ -99,7 +99,7 @@ static void write_p(struct html *w, const xmlNode *e)
 
 	html_open(w, "p", numbered ? "text numbered" : leads ? "text" : NULL, e);
 	if (numbered)
-		put_number(w, clause);
+		html_number_of(w, clause);
 	html_children(w, e);
 	html_close(w, "p");
 }
@@ -107,7 +107,7 @@ static void write_p(struct html *w, const xmlNode *e)
 static void write_item(struct html *w, const xmlNode *e)
 {
 	html_open(w, "p", "item numbered", e);
-	put_number(w, e);
+	html_number_of(w, e);
 	html_children(w, e);
 	html_close(w, "p");
 }
@@ -126,6 +126,14 @@ static void write_clause(struct html *w, const xmlNode *e)
 	buf_putc(w->out, '\n');
 	html_children(w, e);
 	html_close(w, "div");
+}
+
+static void write_ul(struct html *w, const xmlNode *e)
+{
+	html_open(w, "ul", NULL, e);
+	buf_putc(w->out, '\n');
+	html_children(w, e);
+	html_close(w, "ul");
 }
 
 /* ---- inside a line ---- */
@@ -210,8 +218,11 @@ static const struct html_row {
 	{ "section", false, write_part, NULL, NULL },
 	{ "schedule", false, write_part, NULL, NULL },
 	{ "supplement", false, write_part, NULL, NULL },
+	{ "procedure", false, write_part, NULL, NULL },
+	{ "form", false, write_part, NULL, NULL },
+	{ "principle", true, html_write_principle, NULL, NULL },
 	{ "note", false, write_note, NULL, NULL },
-	{ "ul", false, NULL, "<ul>\n", "</ul>\n" },
+	{ "ul", false, write_ul, NULL, NULL },
 	{ "li", true, NULL, "<li>", "</li>\n" },
 	{ "strong", true, NULL, "<strong>", "</strong>" },
 	{ "br", true, NULL, "<br>", "" },
@@ -228,8 +239,20 @@ static const struct html_row {
 	{ "checks", false, html_write_checks, NULL, NULL },
 	{ "check", false, html_write_check, NULL, NULL },
 	{ "ask", true, NULL, "<td>", "</td>\n" },
-	{ "basis", true, NULL, "<td class=\"basis\">", "</td>\n" },
+	{ "basis", true, html_write_basis, NULL, NULL },
 	{ "blanks", false, html_write_blanks, NULL, NULL },
+	{ "steps", false, html_write_steps, NULL, NULL },
+	{ "who", true, NULL, "", "" },
+	{ "limit", true, NULL, "", "" },
+	{ "do", true, NULL, "", "" },
+	{ "record", true, NULL, "", "" },
+	{ "questions", false, NULL, "<div class=\"questions\">\n", "</div>\n" },
+	{ "question", false, html_write_question, NULL, NULL },
+	{ "stem", true, NULL, "", "" },
+	{ "option", true, NULL, "", "" },
+	{ "explain", true, NULL, "<p class=\"explain\">", "</p>\n" },
+	{ "terms", false, NULL, "<dl class=\"terms\">\n", "</dl>\n" },
+	{ "term", true, html_write_term, NULL, NULL },
 	{ "sheet", false, html_write_sheet, NULL, NULL },
 	{ "place", false, html_write_place, NULL, NULL },
 	{ "crop", false, html_write_crop, NULL, NULL },
@@ -238,6 +261,11 @@ static const struct html_row {
 	{ "line", true, html_write_line, NULL, NULL },
 	{ "call", false, html_write_call, NULL, NULL },
 	{ "hint", true, NULL, "<span class=\"hint\">", "</span>" },
+	{ "poster", false, html_write_poster, NULL, NULL },
+	{ "panel", false, html_write_panel, NULL, NULL },
+	{ "point", true, html_write_point, NULL, NULL },
+	{ "slide", false, html_write_slide, NULL, NULL },
+	{ "notes", false, html_write_notes, NULL, NULL },
 	{ NULL, false, NULL, "", "" },     /* anything else: its text */
 };
 

@@ -3,7 +3,10 @@
  *   format_html_page.c     head, style and frame of the page
  *   format_html.c          the table of elements: parts, paragraphs, text
  *   format_html_blocks.c   facts, stamps, contents, tables, checks, blanks
+ *   format_html_papers.c   principles, steps, questions, terms
  *   format_html_card.c     cards laid on sheets
+ *   format_html_poster.c   posters
+ *   format_html_slides.c   slides and their notes
  *   format_html_escape.c   one function per place a text can stand in
  *
  * Class names, for authors of style sheets, stand at the top of templates/style/common.css. */
@@ -23,6 +26,7 @@ struct html {
 	struct buf *out;
 	int level;               /* of the next heading */
 	bool copy;               /* in a further copy of a card: nothing to link or to read again */
+	int slide, slides;       /* the number of the last slide, how many there are (0: not counted yet) */
 };
 
 /* ---- format_html_escape.c: where the text will stand ---- */
@@ -54,6 +58,15 @@ void html_attribute(struct html *w, const char *name, const char *value);
 void html_line(struct html *w, const char *tag, const char *classes, const char *text);
 /* A heading of the level in force. */
 void html_heading(struct html *w, const char *text);
+/* The number of a numbered paragraph or question, as a span; nothing without one. */
+void html_number_of(struct html *w, const xmlNode *numbered);
+
+/* ---- format_html_blocks.c: what tables of every kind share ---- */
+
+/* The box a table scrolls in; the caller closes the div. */
+void html_open_scroll(struct html *w, const xmlNode *table);
+/* `<th scope="col" class="classes">` with a fixed word of labels.xml. */
+void html_head_cell(struct html *w, const char *classes, const char *label);
 
 /* ---- writers of single elements ---- */
 
@@ -67,11 +80,24 @@ void html_write_checks(struct html *w, const xmlNode *e);
 void html_write_check(struct html *w, const xmlNode *e);
 void html_write_blanks(struct html *w, const xmlNode *e);
 
+void html_write_principle(struct html *w, const xmlNode *e);
+void html_write_steps(struct html *w, const xmlNode *e);
+void html_write_question(struct html *w, const xmlNode *e);
+void html_write_basis(struct html *w, const xmlNode *e);
+void html_write_term(struct html *w, const xmlNode *e);
+
 void html_write_sheet(struct html *w, const xmlNode *e);
 void html_write_place(struct html *w, const xmlNode *e);
 void html_write_crop(struct html *w, const xmlNode *e);
 void html_write_side(struct html *w, const xmlNode *e);
 void html_write_line(struct html *w, const xmlNode *e);
 void html_write_call(struct html *w, const xmlNode *e);
+
+void html_write_poster(struct html *w, const xmlNode *e);
+void html_write_panel(struct html *w, const xmlNode *e);
+void html_write_point(struct html *w, const xmlNode *e);
+
+void html_write_slide(struct html *w, const xmlNode *e);
+void html_write_notes(struct html *w, const xmlNode *e);
 
 #endif

@@ -139,7 +139,7 @@ static char *name_of_table(const xmlNode *table)
 }
 
 /* On a narrow screen the table scrolls in its own box, which the keyboard can reach too. */
-static void open_scroll(struct html *w, const xmlNode *table)
+void html_open_scroll(struct html *w, const xmlNode *table)
 {
 	char *name = name_of_table(table);
 
@@ -173,7 +173,7 @@ static void put_head(struct html *w, const xmlNode *head)
 
 void html_write_table(struct html *w, const xmlNode *e)
 {
-	open_scroll(w, e);
+	html_open_scroll(w, e);
 	html_open(w, "table", NULL, e);
 	buf_putc(w->out, '\n');
 	if (child(e, "caption") != NULL)
@@ -219,9 +219,9 @@ void html_write_cell(struct html *w, const xmlNode *e)
 
 static const char *const answers[] = { "check-yes", "check-no", "check-na" };
 
-static void put_check_head(struct html *w, const char *class, const char *label)
+void html_head_cell(struct html *w, const char *classes, const char *label)
 {
-	html_start(w, "th", class, NULL);
+	html_start(w, "th", classes, NULL);
 	html_attribute(w, "scope", "col");
 	buf_putc(w->out, '>');
 	html_text(w->out, format_label(w->in->kitei, label));
@@ -230,14 +230,14 @@ static void put_check_head(struct html *w, const char *class, const char *label)
 
 void html_write_checks(struct html *w, const xmlNode *e)
 {
-	open_scroll(w, e);
+	html_open_scroll(w, e);
 	html_open(w, "table", "checks", e);
 	buf_puts(w->out, "\n<thead>\n<tr>\n");
-	put_check_head(w, "check-number", "check-number");
-	put_check_head(w, "check-question", "check-question");
+	html_head_cell(w, "check-number", "check-number");
+	html_head_cell(w, "check-question", "check-question");
 	for (size_t i = 0; i < sizeof answers / sizeof answers[0]; i++)
-		put_check_head(w, "check-answer", answers[i]);
-	put_check_head(w, "check-basis", "check-basis");
+		html_head_cell(w, "check-answer", answers[i]);
+	html_head_cell(w, "check-basis", "check-basis");
 	buf_puts(w->out, "</tr>\n</thead>\n<tbody>\n");
 	html_children(w, e);
 	buf_puts(w->out, "</tbody>\n</table>\n</div>\n");

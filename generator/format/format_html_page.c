@@ -47,13 +47,33 @@ static void put_margin_boxes(struct html *w)
 	buf_finish(&text);
 }
 
-static void put_page_size(struct html *w, const xmlNode *sheet)
+static void put_length(struct html *w, const char *before, const char *millimetres)
 {
-	buf_puts(w->out, "size:");
-	html_number(w->out, attr_or_empty(sheet, "width"));
-	buf_puts(w->out, "mm ");
-	html_number(w->out, attr_or_empty(sheet, "height"));
-	buf_puts(w->out, "mm;margin:0");
+	buf_puts(w->out, before);
+	html_number(w->out, millimetres);
+	buf_puts(w->out, "mm");
+}
+
+static void put_page_size(struct html *w, const char *width, const char *height)
+{
+	put_length(w, "size:", width);
+	put_length(w, " ", height);
+	buf_puts(w->out, ";margin:0");
+}
+
+/* The paper a poster names: the page is as large, and all on it is measured in its width. */
+static const xmlNode *paper(const struct html *w)
+{
+	const char *id = attr(w->in->tree, "sheet");
+
+	return id != NULL ? child_with(child(w->in->kitei, "geometry"), "sheet", "id", id) : NULL;
+}
+
+static void put_paper(struct html *w, const xmlNode *sheet)
+{
+	put_length(w, "html{--page-width:", attr_or_empty(sheet, "page-width"));
+	put_length(w, ";--page-height:", attr_or_empty(sheet, "page-height"));
+	buf_putc(w->out, '}');
 }
 
 static bool is_colour(const char *s)
@@ -65,13 +85,18 @@ static bool is_colour(const char *s)
 static void put_style(struct html *w)
 {
 	const char *accent = attr_or_empty(descend(w->in->kitei, "model", "company", "profile", NULL), "accent");
+	const xmlNode *sheet = child(w->in->tree, "sheet");
 
 	buf_puts(w->out, "<style>@page{");
 	if (is_sheet(w))
-		put_page_size(w, child(w->in->tree, "sheet"));
+		put_page_size(w, attr_or_empty(sheet, "width"), attr_or_empty(sheet, "height"));
+	else if (paper(w) != NULL)
+		put_page_size(w, attr_or_empty(paper(w), "page-width"), attr_or_empty(paper(w), "page-height"));
 	else
 		put_margin_boxes(w);
 	buf_putc(w->out, '}');
+	if (paper(w) != NULL)
+		put_paper(w, paper(w));
 	if (is_colour(accent))
 		buf_printf(w->out, "html:root{--accent:%s}", accent);
 	buf_printf(w->out, "</style>\n<style>\n%s</style>\n", w->in->style);

@@ -64,11 +64,12 @@ static bool is_article(const xmlNode *e)
 void format_put_heading(struct buf *out, const xmlNode *kitei, const xmlNode *e)
 {
 	const char *label = attr_or_empty(e, "label"), *title = attr_or_empty(e, "title");
+	const char *kind = is_article(e) ? "named" : is_element(e, "principle") ? "numbered" : "titled";
 
 	if (*label == '\0')
 		buf_puts(out, title);
 	else
-		numbering_put(out, numbering_pattern(kitei, is_article(e) ? "named" : "titled"), label, title);
+		numbering_put(out, numbering_pattern(kitei, kind), label, title);
 }
 
 void format_put_number(struct buf *out, const xmlNode *kitei, const xmlNode *numbered)

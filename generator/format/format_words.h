@@ -18,7 +18,8 @@ void format_put_draft(struct buf *out, const xmlNode *kitei);
 /* The row of documents.xml a tree or output name ("checklist-worker-sales") belongs to; NULL without. */
 const xmlNode *format_row(const xmlNode *kitei, const char *name);
 
-/* Number and title of a chapter, article, schedule, section, supplement or contents entry. */
+/* Number and title of a chapter, article, schedule, section, supplement, principle, procedure, form or
+ * contents entry. */
 void format_put_heading(struct buf *out, const xmlNode *kitei, const xmlNode *e);
 
 /* What stands before the text of a numbered paragraph or item ("2　"), nothing without a number. */

@@ -62,10 +62,17 @@ static bool adds_up(long page, long margin, int count, long size, long gap)
 	return count >= 1 && labs(2 * margin + count * size + (count - 1) * gap - page) <= TOLERANCE;
 }
 
+bool impose_holds_cards(const xmlNode *sheet)
+{
+	return attr_int(sheet, "cols", 1) != 0 || attr_int(sheet, "rows", 1) != 0;
+}
+
 bool impose_fits(const xmlNode *sheet)
 {
 	struct sheet s = sheet_of(sheet);
 
+	if (!impose_holds_cards(sheet))
+		return true;
 	if (adds_up(s.page_width, s.left, s.cols, s.width, s.gap_x)
 		&& adds_up(s.page_height, s.top, s.rows, s.height, s.gap_y))
 		return true;

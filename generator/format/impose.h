@@ -6,8 +6,11 @@
 
 #include <libxml/tree.h>
 
-/* Do twice the margins, the cards and the gaps make up the page (±0.5 mm)?  Reports K0709. */
+/* Do twice the margins, the cards and the gaps make up the page (±0.5 mm)?  Reports K0709.
+ * The paper of a poster (cols="0" rows="0") always fits. */
 bool impose_fits(const xmlNode *sheet);
+/* Can cards be laid on it?  Not on the paper of a poster. */
+bool impose_holds_cards(const xmlNode *sheet);
 
 /* A new document whose root is <tree layout="sheet" …> with, per side of the card, one
  * <sheet width height> of <place x y width height rank>…the side's copy…</place> (backs with

@@ -19,6 +19,8 @@ static const struct {
 	{ "document", { "document", NULL } },
 	{ "form", { "form", NULL } },
 	{ "index", { "index", NULL } },
+	{ "slides", { "slides", NULL } },
+	{ "poster", { "poster", NULL } },
 	{ "card", { "card", NULL } },
 	{ "sheet", { "card", "sheet" } },
 };

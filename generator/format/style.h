@@ -8,7 +8,7 @@
 
 struct buf;
 
-/* Appends the CSS for a layout ("document", "form", "card", "sheet", "index"), without comments.
+/* Appends the CSS for a layout ("document", "form", "slides", "poster", "card", "sheet", "index"), without comments.
  * `data_folder` ends with "/" or is empty.  `folders` are the style/ folders of layers and client
  * in order (each with its name in messages), whose *.css apply to every layout.  Text that could
  * leave the <style> element or load anything (`</`, @import, url( ) is refused with K0712; false

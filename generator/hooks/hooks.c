@@ -285,6 +285,11 @@ struct hooks *hooks_new(const struct hooks_limits *limits, struct hooks_page *pa
 	return h;
 }
 
+void hooks_know(struct hooks *h, const xmlNode *kitei)
+{
+	h->kitei = kitei;
+}
+
 static void free_removed(struct hooks *h)
 {
 	for (size_t i = 0; i < h->removed_count; i++)

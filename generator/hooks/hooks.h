@@ -39,6 +39,8 @@ struct hooks;
 
 /* `page` may be NULL (tests).  Never fails. */
 struct hooks *hooks_new(const struct hooks_limits *limits, struct hooks_page *page);
+/* The resolved tree that kitei.budget looks into; it must outlive the host. */
+void hooks_know(struct hooks *h, const xmlNode *kitei);
 /* Frees what is ours; Lua states are not closed (finalizers must not run), see hooks.c. */
 void hooks_free(struct hooks *h);
 

@@ -76,6 +76,7 @@ struct entry {
 struct hooks {
 	struct hooks_limits limits;
 	struct hooks_page *page, own_page;
+	const xmlNode *kitei;    /* the resolved tree, for its budgets; NULL until it is known */
 	size_t used;             /* bytes of all states */
 	timer_t timer;
 	bool timed;

@@ -300,6 +300,27 @@ static int kitei_sub(lua_State *L)
 	return 1;
 }
 
+/* ---- what fits ---- */
+
+static int kitei_budget(lua_State *L)
+{
+	static const char call[] = "kitei.budget(\"slide-line\", \"ja\")";
+	static const char *const languages[] = { "ja", "en", NULL };
+	const xmlNode *budgets = child(script_of(L)->hooks->kitei, "budgets"), *budget;
+	const char *id = need_text(L, 1, call), *language = one_of(L, 2, call, languages, K0656);
+	struct guess g = guess_start(id);
+
+	no_more(L, 2, call);
+	budget = child_with(budgets, "budget", "id", id);
+	if (budget == NULL) {
+		for EACH(known, budgets, "budget")
+			guess_offer(&g, attr_or_empty(known, "id"));
+		fault(L, K0655, id, g.best);
+	}
+	lua_pushinteger(L, attr_int(budget, language, 0));
+	return 1;
+}
+
 /* ---- kitei.include ---- */
 
 /* "common.lua", "parts/common.lua": nothing that leads out of the folder. */
@@ -418,6 +439,7 @@ void kitei_open(lua_State *L)
 		{ "len", kitei_len },
 		{ "sub", kitei_sub },
 		{ "width", kitei_width },
+		{ "budget", kitei_budget },
 		{ NULL, NULL },
 	};
 

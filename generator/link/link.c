@@ -16,7 +16,8 @@ static const char *const kinds[] = {
 	"clause-only", "item", "schedule", "form", "procedure", "check", "clause-ref", "item-ref", "item-short",
 	"article-short", "inserted-short", "previous-clause", "previous-article", "this-clause", "this-article",
 	"same-article", "same-clause", "named", "titled", "of-document", "of-external", "date-western", "date-era",
-	"date-short", "era-first-year", "phone-country", "phone-national",
+	"date-short", "era-first-year", "phone-country", "phone-national", "principle", "principle-ref", "of-policy",
+	"step", "question", "option", "point",
 };
 
 void put_kind(const struct linker *l, struct buf *out, const char *kind, const char *one, const char *two)

@@ -12,7 +12,7 @@
 #include "text.h"
 #include "xml.h"
 
-static const char *const printed_attributes[] = { "label", "title", "name" };
+static const char *const printed_attributes[] = { "label", "title", "name", "other", "mark" };
 
 /* Inside a line: their text joins that of the line. */
 static const char *const inline_elements = "strong span ref date phone";

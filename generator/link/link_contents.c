@@ -1,4 +1,5 @@
-/* link_contents.c — the entries of <contents>: chapters, articles and schedules of its own page. */
+/* link_contents.c — the entries of <contents>: chapters, articles, schedules, procedures and forms of
+ * its own page. */
 #include "link_internal.h"
 
 #include <string.h>
@@ -12,6 +13,8 @@ static const struct {
 	{ "chapter", "1" },
 	{ "article", "2" },
 	{ "schedule", "1" },
+	{ "procedure", "1" },
+	{ "form", "1" },
 };
 
 static const char *level_of(const xmlNode *e)

@@ -1,7 +1,8 @@
 /* link_internal.h — what the files of the link stage share.
  *
  *   link.c           one round, in order: number all trees, then fill them
- *   link_numbers.c   chapters, articles, clauses, items, schedules, checks; the register of parts
+ *   link_numbers.c   a number for every element of its table
+ *   link_parts.c     the register of parts: what can be referred to, and on which page it stands
  *   link_pins.c      numbers in force (kitei.lock): kept, inserted between, removed
  *   link_refs.c      the words of a reference and where it leads
  *   link_dates.c     dates and eras
@@ -44,9 +45,10 @@ struct part {
 	struct label chapter_label, article_label;
 	int place;               /* of its article among all of the page, removed ones included */
 	int clause, item;        /* 0 outside */
+	int principle;
 	int schedule;
 	bool alone;              /* its clause is the only one of the article */
-	struct part *variant;    /* the same part in another variant of the document */
+	struct part *other;      /* the same part on another page */
 };
 
 struct linker {
@@ -73,10 +75,15 @@ void set_content(xmlNode *e, const char *text);
 
 /* Numbers a page and registers its parts; reports K0708. */
 void number_page(struct linker *l, struct page *page);
-/* The part with this id, the one nearest to the page where several variants have it; NULL without. */
-const struct part *part_of(const struct linker *l, const struct page *page, const char *id);
 /* A schedule's place in the catalog, 0 for one the catalog does not know. */
 int schedule_number(const struct linker *l, const char *id);
+
+/* ---- link_parts.c ---- */
+
+/* Registers and takes the part of element `e` under an id.  Reports K0708. */
+void register_part(struct linker *l, const char *id, const xmlNode *e, struct part *part);
+/* The part with this id, the one nearest to the page where it stands on several; NULL without. */
+const struct part *part_of(const struct linker *l, const struct page *page, const char *id);
 void part_free(void *part, const xmlChar *id);
 
 /* ---- link_pins.c ---- */

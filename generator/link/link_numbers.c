@@ -1,5 +1,5 @@
-/* link_numbers.c — walks a page once in the order of reading, writes label= and registers every
- * element with an id. */
+/* link_numbers.c — walks a page once in the order of reading, writes label= and has every
+ * element with an id registered. */
 #include "link_internal.h"
 
 #include <stdio.h>
@@ -7,6 +7,7 @@
 
 #include "buf.h"
 #include "mem.h"
+#include "numbering.h"
 #include "text.h"
 #include "xml.h"
 
@@ -17,7 +18,7 @@ struct walk {
 	struct pins chapters, articles;
 	struct label chapter, article;
 	const char *article_id;
-	int place, schedule, clause, item, check;
+	int place, schedule, clause, item, check, principle;
 	bool alone;
 };
 
@@ -109,6 +110,56 @@ static void number_check(struct walk *w, xmlNode *e)
 	set_number(w, e, "check", ++w->check);
 }
 
+static void number_principle(struct walk *w, xmlNode *e)
+{
+	set_number(w, e, "principle", ++w->principle);
+}
+
+/* A permanent number is the model's; what the model does not know has none. */
+static void number_permanently(struct walk *w, xmlNode *e)
+{
+	const xmlNode *written = xmlHashLookup(w->l->written, BAD_CAST attr_or_empty(e, "id"));
+	struct buf label = { 0 };
+
+	if (attr(written, "number") != NULL)
+		put_kind(w->l, &label, name_of(e), attr(written, "number"), NULL);
+	set_label(e, &label);
+}
+
+/* Counted inside what they stand in. */
+static void number_children(struct walk *w, xmlNode *parent, const char *name)
+{
+	const char *pattern = numbering_pattern(w->l->kitei, name);
+	int number = 0;
+
+	for EACH(e, parent, name) {
+		struct buf label = { 0 };
+
+		numbering_put_sign(&label, pattern, ++number);
+		set_label(e, &label);
+	}
+}
+
+static void number_steps(struct walk *w, xmlNode *e)
+{
+	number_children(w, e, "step");
+}
+
+static void number_questions(struct walk *w, xmlNode *e)
+{
+	number_children(w, e, "question");
+}
+
+static void number_options(struct walk *w, xmlNode *e)
+{
+	number_children(w, e, "option");
+}
+
+static void number_points(struct walk *w, xmlNode *e)
+{
+	number_children(w, e, "point");
+}
+
 static const struct {
 	const char *name;
 	void (*number)(struct walk *w, xmlNode *e);
@@ -119,6 +170,14 @@ static const struct {
 	{ "item", number_item },
 	{ "schedule", number_schedule },
 	{ "check", number_check },
+	{ "principle", number_principle },
+	{ "procedure", number_permanently },
+	{ "form", number_permanently },
+	{ "steps", number_steps },
+	{ "questions", number_questions },
+	{ "question", number_options },
+	{ "poster", number_points },
+	{ "panel", number_points },
 };
 
 static void number_element(struct walk *w, xmlNode *e)
@@ -129,23 +188,6 @@ static void number_element(struct walk *w, xmlNode *e)
 }
 
 /* ---- the register ---- */
-
-void part_free(void *data, const xmlChar *id)
-{
-	struct part *part = data;
-
-	(void)id;
-	while (part != NULL) {
-		struct part *variant = part->variant;
-
-		mem_free(part->kind);
-		mem_free(part->id);
-		mem_free(part->title);
-		mem_free(part->article);
-		mem_free(part);
-		part = variant;
-	}
-}
 
 /* A walk's clause, item … are those of the last one passed: they count only inside it. */
 static struct part *part_new(const struct walk *w, const xmlNode *e)
@@ -164,51 +206,21 @@ static struct part *part_new(const struct walk *w, const xmlNode *e)
 	part->clause = enclosing(e, "clause") != NULL ? w->clause : 0;
 	part->item = enclosing(e, "item") != NULL ? w->item : 0;
 	part->schedule = w->schedule;
+	part->principle = w->principle;
 	part->alone = w->alone;
 	return part;
 }
 
-/* Variants of a document are the same page for different readers and may share ids. */
-static bool is_double(const struct part *first, const struct page *page)
+/* A line of the policy is known by its own id and by that of its rule; terms are no targets. */
+static void register_element(struct walk *w, const xmlNode *e)
 {
-	if (strcmp(first->page->document, page->document) != 0)
-		return true;
-	for (; first != NULL; first = first->variant)
-		if (first->page == page)
-			return true;
-	return false;
-}
+	const char *id = attr(e, "id"), *rule = is_element(e, "principle") ? attr(e, "rule") : NULL;
 
-static void register_part(struct walk *w, xmlNode *e)
-{
-	const char *id = attr(e, "id");
-	struct part *first = xmlHashLookup(w->l->parts, BAD_CAST id), *part;
-
-	if (first != NULL && is_double(first, w->page)) {
-		diag_report(place_of(e), K0708, id, NULL);
-		w->l->good = false;
+	if (id == NULL || attr_is(e, "removed", "yes") || is_element(e, "term"))
 		return;
-	}
-	part = part_new(w, e);
-	if (first == NULL) {
-		xmlHashAddEntry(w->l->parts, BAD_CAST id, part);
-		return;
-	}
-	part->variant = first->variant;
-	first->variant = part;
-}
-
-const struct part *part_of(const struct linker *l, const struct page *page, const char *id)
-{
-	const struct part *first = xmlHashLookup(l->parts, BAD_CAST id);
-
-	for (const struct part *p = first; p != NULL; p = p->variant)
-		if (p->page == page)
-			return p;
-	for (const struct part *p = first; p != NULL; p = p->variant)
-		if (strcmp(p->page->variant, page->variant) == 0)
-			return p;
-	return first;
+	register_part(w->l, id, e, part_new(w, e));
+	if (rule != NULL && strcmp(rule, id) != 0)
+		register_part(w->l, rule, e, part_new(w, e));
 }
 
 void number_page(struct linker *l, struct page *page)
@@ -219,8 +231,7 @@ void number_page(struct linker *l, struct page *page)
 	w.articles = pins_collect(l, page, "article");
 	for EVERY(e, page->tree) {
 		number_element(&w, e);
-		if (attr(e, "id") != NULL && !attr_is(e, "removed", "yes"))
-			register_part(&w, e);
+		register_element(&w, e);
 	}
 	pins_finish(&w.chapters);
 	pins_finish(&w.articles);

@@ -62,6 +62,11 @@ static void put_schedule(const struct site *s, struct buf *out)
 	put_kind_number(s->l, out, "schedule", number);
 }
 
+static void put_principle(const struct site *s, struct buf *out)
+{
+	put_kind_number(s->l, out, "principle-ref", s->part->principle);
+}
+
 /* ---- words that only hold where the sentence stands ---- */
 
 static bool same_article(const struct site *s)
@@ -178,24 +183,26 @@ static void put_document(const struct site *s, struct buf *out)
 }
 
 /* `near` puts the words for a target close by, if it is; `elsewhere` those that hold everywhere.
- * `in_document`: a document not one's own is put before. */
+ * `joined`: how they are joined with the name of a document not one's own; `joined_short`: in a table. */
 static const struct referent {
 	const char *name;
-	bool printed, in_document;
+	bool printed;
+	const char *joined, *joined_short;
 	bool (*near)(const struct site *s, struct buf *out);
 	void (*elsewhere)(const struct site *s, struct buf *out);
 } referents[] = {
-	{ "chapter", true, true, NULL, put_chapter },
-	{ "article", true, true, put_near_article, put_article },
-	{ "clause", true, true, put_near_clause, put_clause },
-	{ "item", true, true, put_near_item, put_item },
-	{ "schedule", true, true, NULL, put_schedule },
-	{ "record", false, false, NULL, put_record },
-	{ "procedure", false, false, NULL, put_procedure },
-	{ "external", false, false, NULL, put_external },
-	{ "document", false, false, NULL, put_document },
-	{ "schedule", false, false, NULL, put_schedule },
-	{ "", true, false, NULL, put_title },
+	{ "chapter", true, "of-document", NULL, NULL, put_chapter },
+	{ "article", true, "of-document", NULL, put_near_article, put_article },
+	{ "clause", true, "of-document", NULL, put_near_clause, put_clause },
+	{ "item", true, "of-document", NULL, put_near_item, put_item },
+	{ "schedule", true, "of-document", NULL, NULL, put_schedule },
+	{ "principle", true, "of-policy", "of-policy", NULL, put_principle },
+	{ "record", false, NULL, NULL, NULL, put_record },
+	{ "procedure", false, NULL, NULL, NULL, put_procedure },
+	{ "external", false, NULL, NULL, NULL, put_external },
+	{ "document", false, NULL, NULL, NULL, put_document },
+	{ "schedule", false, NULL, NULL, NULL, put_schedule },
+	{ "", true, NULL, NULL, NULL, put_title },
 };
 
 /* A printed place counts before what the model says; any other printed part has just its title. */
@@ -226,17 +233,26 @@ static const char *short_title(const struct linker *l, const xmlNode *document)
 	return *tier != '\0' && text_ends(title, tier) ? tier : title;
 }
 
+/* How the document is put before, NULL where it is not. */
+static const char *joining(const struct site *s, const struct referent *r)
+{
+	if (s->part == NULL || strcmp(s->part->page->document, s->page->document) == 0)
+		return NULL;
+	return s->form == FORM_FULL ? r->joined : s->form == FORM_SHORT ? r->joined_short : NULL;
+}
+
 static void put_words(const struct site *s, const struct referent *r, struct buf *out)
 {
+	const char *joined = joining(s, r);
 	struct buf place = { 0 };
 	const xmlNode *document;
 
 	if (s->form == FORM_FULL && r->near != NULL && r->near(s, out))
 		return;
 	r->elsewhere(s, &place);
-	if (r->in_document && s->form == FORM_FULL && strcmp(s->part->page->document, s->page->document) != 0) {
+	if (joined != NULL) {
 		document = child_with(child(s->l->kitei, "documents"), "document", "id", s->part->page->document);
-		put_kind(s->l, out, "of-document", short_title(s->l, document), buf_text(&place));
+		put_kind(s->l, out, joined, short_title(s->l, document), buf_text(&place));
 	} else {
 		buf_puts(out, buf_text(&place));
 	}

@@ -41,12 +41,21 @@ void numbering_put_tail(struct buf *out, const char *pattern)
 
 void numbering_put(struct buf *out, const char *pattern, const char *one, const char *two)
 {
-	const char *first = next_place(pattern);
+	int place = 0;
 
-	numbering_put_lead(out, pattern, one);
-	if (*first == '%' && *next_place(first + 1) == '%' && two != NULL)
-		buf_puts(out, two);
-	numbering_put_tail(out, pattern);
+	for (; *pattern != '\0'; pattern++) {
+		const char *value;
+
+		if (*pattern != '%') {
+			buf_putc(out, *pattern);
+			continue;
+		}
+		place++;
+		value = place == 1 ? one : place == 2 ? two : NULL;
+		if (pattern[1] == '1' || pattern[1] == '2')
+			value = *++pattern == '1' ? one : two;
+		buf_puts(out, value != NULL ? value : "");
+	}
 }
 
 void numbering_put_sign(struct buf *out, const char *pattern, int number)

@@ -12,7 +12,8 @@ struct buf;
  * no such row.  Borrowed. */
 const char *numbering_pattern(const xmlNode *kitei, const char *kind);
 
-/* Puts a pattern: its first % becomes `one`, its second `two` (NULL is nothing). */
+/* Puts a pattern: its first % becomes `one`, its second `two` (NULL is nothing).  A pattern that
+ * needs them in the other order says %2 and %1. */
 void numbering_put(struct buf *out, const char *pattern, const char *one, const char *two);
 /* The same in two halves, for a second value that is more than a string: all before the second %
  * with the first filled, and all after it. */

@@ -25,9 +25,10 @@ bool schemas_load(struct schemas *s)
 	s->document = schema_new("templates/document.xsd");
 	s->documents = schema_new("policies/schema/documents.xsd");
 	s->labels = schema_new("policies/schema/labels.xsd");
+	s->budgets = schema_new("policies/schema/budgets.xsd");
 	return s->company != NULL && s->layer != NULL && s->catalog != NULL && s->rules != NULL
 		&& s->resolved != NULL && s->lock != NULL && s->document != NULL && s->documents != NULL
-		&& s->labels != NULL;
+		&& s->labels != NULL && s->budgets != NULL;
 }
 
 void schemas_finish(struct schemas *s)
@@ -40,6 +41,7 @@ void schemas_finish(struct schemas *s)
 	schema_free(s->lock);
 	schema_free(s->documents);
 	schema_free(s->labels);
+	schema_free(s->budgets);
 	schema_free(s->document);
 	memset(s, 0, sizeof *s);
 }
@@ -107,6 +109,7 @@ struct layer *layer_load(const char *id, const char *folder, const struct schema
 	load_folder(layer, "rules", schemas->rules, &layer->chapters, &layer->chapter_count);
 	layer->labels = load_optional(layer, "labels.xml", schemas->labels);
 	layer->documents = load_optional(layer, "documents.xml", schemas->documents);
+	layer->budgets = load_optional(layer, "budgets.xml", schemas->budgets);
 	if (layer->head != NULL && !attr_is(xmlDocGetRootElement(layer->head), "id", id))
 		diag_report(place_of(xmlDocGetRootElement(layer->head)), K0414, id, NULL);
 	if (layer->head != NULL)
@@ -126,6 +129,7 @@ void layer_free(struct layer *layer)
 	xmlFreeDoc(layer->head);
 	xmlFreeDoc(layer->labels);
 	xmlFreeDoc(layer->documents);
+	xmlFreeDoc(layer->budgets);
 	mem_free(layer->catalogs);
 	mem_free(layer->chapters);
 	mem_free(layer->id);

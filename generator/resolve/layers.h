@@ -12,7 +12,7 @@
 
 /* The schemas of what people edit; compiled once in the parent. */
 struct schemas {
-	struct schema *company, *layer, *catalog, *rules, *resolved, *document, *lock, *documents, *labels;
+	struct schema *company, *layer, *catalog, *rules, *resolved, *document, *lock, *documents, *labels, *budgets;
 };
 bool schemas_load(struct schemas *s);
 void schemas_finish(struct schemas *s);
@@ -27,7 +27,7 @@ struct layer {
 	size_t catalog_count;
 	xmlDoc **chapters;       /* rules files */
 	size_t chapter_count;
-	xmlDoc *labels, *documents;   /* what the layer overrides, or NULL */
+	xmlDoc *labels, *documents, *budgets;   /* what the layer overrides, or NULL */
 };
 
 /* Loads and validates a layer; NULL after a report.  `folder` ends with "/". */

@@ -14,7 +14,7 @@
 /* The order of kinds in the resolved catalog. */
 static const char *const catalog_kinds[] = {
 	"role", "class", "pattern", "device", "action", "incident", "activity", "system-kind", "category",
-	"parameter", "record", "schedule", "report", "source", "term", "case",
+	"parameter", "record", "schedule", "report", "source", "term", "case", "phase", "risk", "slide",
 };
 
 /* Classes stand in the order of their rank, whatever layer brought them. */
@@ -52,6 +52,7 @@ static xmlNode *build_catalog(xmlNode *model, const struct resolve_input *in)
 	for (size_t i = 0; i < sizeof catalog_kinds / sizeof catalog_kinds[0]; i++)
 		copy_kind(catalog, in, catalog_kinds[i]);
 	sort_by_rank(catalog);
+	sort_by_order(catalog, "slide");
 	return catalog;
 }
 
@@ -114,6 +115,23 @@ static void apply_settings(xmlNode *model, const struct resolve_input *in)
 	parameters_derive(catalog, in->company);
 }
 
+/* After its topics a chapter has its procedures, then questions and posters, each as they were written. */
+static void order_chapters(xmlNode *chapters)
+{
+	for EACH(chapter, chapters, "chapter") {
+		xmlNode *e = child(chapter, NULL), *after;
+		unsigned long left = xmlChildElementCount(chapter);
+
+		for (; left > 0; left--, e = after) {
+			after = next(e, NULL);
+			if (is_element(e, "question") || is_element(e, "poster")) {
+				xmlUnlinkNode(e);
+				xmlAddChild(chapter, e);
+			}
+		}
+	}
+}
+
 /* Layer by layer: its verbs on what stands below, then what it adds itself. */
 static void stack_layers(xmlNode *model, const struct resolve_input *in)
 {
@@ -127,6 +145,7 @@ static void stack_layers(xmlNode *model, const struct resolve_input *in)
 			resolve_insert_chapter(chapters, xmlDocGetRootElement(layer->chapters[j]));
 	}
 	resolve_tailoring(model, child(in->company, "tailoring"), "own", in->ids);
+	order_chapters(chapters);
 }
 
 struct handles {
@@ -156,19 +175,31 @@ static void stack_handling(xmlNode *model, const struct resolve_input *in)
 	mem_free(list.items);
 }
 
-static void override_labels(xmlNode *labels, const struct resolve_input *in)
+/* Labels and budgets: a row of a layer gives what it replaces, in one language or both. */
+static void override_rows(xmlNode *rows, xmlDoc *by)
 {
-	for (size_t i = 0; i < in->layer_count; i++)
-		for EACH(label, xmlDocGetRootElement(in->layers[i]->labels), "label") {
-			xmlNode *old = child_with(labels, "label", "id", attr_or_empty(label, "id"));
+	for EACH(row, by != NULL ? xmlDocGetRootElement(by) : NULL, NULL) {
+		xmlNode *old = child_with(rows, name_of(row), "id", attr_or_empty(row, "id"));
 
-			if (old == NULL) {
-				add_copy(labels, label);
-				continue;
-			}
-			attr_copy(old, label, "ja");
-			attr_copy(old, label, "en");
+		if (old == NULL) {
+			add_copy(rows, row);
+			continue;
 		}
+		attr_copy(old, row, "ja");
+		attr_copy(old, row, "en");
+	}
+}
+
+static void add_tables(xmlNode *kitei, const struct resolve_input *in)
+{
+	xmlNode *labels = add_copy(kitei, in->labels), *budgets = add_copy(kitei, in->budgets);
+
+	for (size_t i = 0; i < in->layer_count; i++) {
+		override_rows(labels, in->layers[i]->labels);
+		override_rows(budgets, in->layers[i]->budgets);
+	}
+	xmlNodeSetName(add_copy(kitei, in->geometry), BAD_CAST "geometry");
+	add_copy(kitei, in->numbering);
 }
 
 static char *first_word(const char *list)
@@ -194,7 +225,7 @@ static xmlNode *start(xmlDoc *doc, const struct resolve_input *in)
 
 static void build_model(xmlNode *kitei, const struct resolve_input *in)
 {
-	xmlNode *model = add_element(kitei, "model");
+	xmlNode *model = child(kitei, "model");
 
 	attr_set(model, "base", attr(xmlDocGetRootElement(in->layers[0]->head), "version"));
 	copy_company(model, in->company);
@@ -238,11 +269,12 @@ xmlDoc *resolve(const struct resolve_input *in)
 	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
 	xmlNode *kitei = start(doc, in);
 
+	add_element(kitei, "model");
+	add_element(kitei, "documents");
+	/* The tables first: the steps of the model look into them. */
+	add_tables(kitei, in);
 	build_model(kitei, in);
 	resolve_documents(kitei, in);
 	split_sources(child(kitei, "model"));
-	override_labels(add_copy(kitei, in->labels), in);
-	xmlNodeSetName(add_copy(kitei, in->geometry), BAD_CAST "geometry");
-	add_copy(kitei, in->numbering);
 	return doc;
 }

@@ -19,7 +19,7 @@ struct resolve_input {
 	size_t layer_count;
 	const struct ids *ids;
 	/* Roots of the tables in templates/. */
-	const xmlNode *documents, *labels, *geometry, *numbering;
+	const xmlNode *documents, *labels, *budgets, *geometry, *numbering;
 	const char *today;                   /* for checks only; never reaches an output */
 	bool draft;
 };

@@ -33,7 +33,7 @@ void exclude(xmlNode *model, xmlNode *e, const char *cause, const char *by)
 		attr_set(add_element(record, "source"), "clauses", clauses);
 	if (is_element(e, "rule") && enclosing(e, "topic") != NULL)
 		attr_set(record, "topic", attr(enclosing(e, "topic"), "id"));
-	if (child(e, "short") != NULL)
+	if (is_element(e, "rule") && child(e, "short") != NULL)
 		add_copy(record, child(e, "short"));
 	mem_free(clauses);
 	/* The ids of items go with their rule; a sentence that refers to one must still be told why. */
@@ -75,20 +75,34 @@ static const char *axis_that_fails(const xmlNode *rule, const xmlNode *groups)
 	return attr(rule, "patterns") != NULL ? "patterns" : "devices";
 }
 
+const char *misfit(const xmlNode *model, const xmlNode *e)
+{
+	const xmlNode *groups = descend(model, "company", "groups", NULL);
+
+	if (attr(e, "patterns") == NULL && attr(e, "devices") == NULL)
+		return NULL;
+	for EACH(group, groups, "group")
+		if (fits_group(e, group))
+			return NULL;
+	return axis_that_fails(e, groups);
+}
+
 static void apply_to_rule(xmlNode *model, xmlNode *rule)
 {
 	const xmlNode *groups = descend(model, "company", "groups", NULL);
+	const char *axis = misfit(model, rule);
 	char *fitting;
 
 	if (!condition_holds(child(model, "catalog"), attr(rule, "when"))) {
 		exclude(model, rule, "when", attr(rule, "when"));
 		return;
 	}
+	if (axis != NULL) {
+		exclude(model, rule, axis, NULL);
+		return;
+	}
 	fitting = fitting_groups(rule, groups);
-	if (*fitting == '\0' && (attr(rule, "patterns") != NULL || attr(rule, "devices") != NULL))
-		exclude(model, rule, axis_that_fails(rule, groups), NULL);
-	else
-		attr_set(rule, "groups", fitting);
+	attr_set(rule, "groups", fitting);
 	mem_free(fitting);
 }
 
@@ -116,28 +130,6 @@ static void apply_rules(xmlNode *model)
 	}
 }
 
-static bool rule_is_left(const xmlNode *model, const char *rules)
-{
-	for EVERY(rule, child(model, "chapters"))
-		if (is_element(rule, "rule") && words_have(rules, attr_or_empty(rule, "id")))
-			return true;
-	return false;
-}
-
-/* Procedures, cases: what stands on rules goes when none of them is left. */
-static void drop_orphans(xmlNode *model, xmlNode *top, const char *kind)
-{
-	xmlNode *e = child(top, NULL), *after;
-
-	for (; e != NULL; e = after) {
-		bool gone = is_element(e, kind) && attr(e, "rules") != NULL && !rule_is_left(model, attr(e, "rules"));
-
-		after = following(e, top, gone);
-		if (gone)
-			exclude(model, e, "orphan", NULL);
-	}
-}
-
 /* A topic or chapter with nothing left vanishes. */
 static void drop_empty(xmlNode *model)
 {
@@ -150,16 +142,19 @@ static void drop_empty(xmlNode *model)
 			if (child(topic, "rule") == NULL)
 				exclude(model, topic, "empty", NULL);
 		}
-		if (child(chapter, "topic") == NULL && child(chapter, "procedure") == NULL)
+		if (child(chapter, NULL) == NULL)
 			exclude(model, chapter, "empty", NULL);
 	}
 }
 
-/* Is the form named by a sentence or a step below `top`? */
-static bool is_named(const xmlNode *top, const char *record)
+/* Is the form named by a sentence, a step or an activity? */
+static bool is_named(const xmlNode *model, const char *record)
 {
-	for EVERY(e, top)
+	for EVERY(e, child(model, "chapters"))
 		if ((is_element(e, "ref") && attr_is(e, "to", record)) || attr_is(e, "record", record))
+			return true;
+	for EACH(activity, child(model, "catalog"), "activity")
+		if (words_have(attr(activity, "records"), record))
 			return true;
 	return false;
 }
@@ -169,7 +164,7 @@ static bool is_named(const xmlNode *top, const char *record)
 static void mark_named(xmlNode *model, const char *mark)
 {
 	for EACH(record, child(model, "catalog"), "record")
-		if (attr(record, "document") != NULL || is_named(child(model, "chapters"), attr_or_empty(record, "id")))
+		if (attr(record, "document") != NULL || is_named(model, attr_or_empty(record, "id")))
 			attr_set(record, mark, "yes");
 }
 
@@ -242,8 +237,7 @@ void resolve_applicability(xmlNode *model)
 	apply_conditions(model, chapters, "item");
 	apply_conditions(model, chapters, "step");
 	apply_conditions(model, catalog, "report");
-	drop_orphans(model, chapters, "procedure");
-	drop_orphans(model, catalog, "case");
+	resolve_dependents(model);
 	drop_empty(model);
 	mark_named(model, "in-use");
 	drop_unnamed_records(model);

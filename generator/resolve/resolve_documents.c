@@ -1,6 +1,5 @@
 /* resolve_documents.c — the document table of templates and layers, with the client's control
  * (numbers, editions, owners, approvers) over it. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "mem.h"
@@ -110,32 +109,6 @@ static void control_row(xmlNode *row, const xmlNode *control, const char *prefix
 	set_editions(row, own, leading);
 }
 
-static int by_order(const void *a, const void *b)
-{
-	const xmlNode *x = *(xmlNode *const *)a, *y = *(xmlNode *const *)b;
-	int difference = attr_int(x, "order", 0) - attr_int(y, "order", 0);
-
-	return difference != 0 ? difference : strcmp(attr_or_empty(x, "id"), attr_or_empty(y, "id"));
-}
-
-static void sort_rows(xmlNode *rows)
-{
-	size_t count = 0, i = 0;
-	xmlNode **list;
-
-	for EACH(row, rows, "document")
-		count++;
-	list = mem_alloc((count + 1) * sizeof *list);
-	for EACH(row, rows, "document")
-		list[i++] = row;
-	qsort(list, count, sizeof *list, by_order);
-	for (i = 0; i < count; i++) {
-		xmlUnlinkNode(list[i]);
-		xmlAddChild(rows, list[i]);
-	}
-	mem_free(list);
-}
-
 static void drop_switched_off(xmlNode *model, xmlNode *rows)
 {
 	xmlNode *after;
@@ -150,14 +123,14 @@ static void drop_switched_off(xmlNode *model, xmlNode *rows)
 void resolve_documents(xmlNode *kitei, const struct resolve_input *in)
 {
 	const xmlNode *control = child(in->company, "control");
-	xmlNode *rows = add_element(kitei, "documents");
+	xmlNode *rows = child(kitei, "documents");
 	char *prefix;
 
 	merge_rows(rows, in->documents);
 	for (size_t i = 0; i < in->layer_count; i++)
 		merge_rows(rows, xmlDocGetRootElement(in->layers[i]->documents));
 	drop_switched_off(child(kitei, "model"), rows);
-	sort_rows(rows);
+	sort_by_order(rows, "document");
 	prefix = number_prefix(control, rows);
 	for EACH(row, rows, "document")
 		control_row(row, control, prefix);

@@ -10,6 +10,10 @@ void resolve_tailoring(xmlNode *model, const xmlNode *tailoring, const char *lay
 /* Takes out what does not apply to this company and marks which groups each rule is for. */
 void resolve_applicability(xmlNode *model);
 
+/* Takes out what stands on rules and does not apply (procedures, questions, posters, slides, cases,
+ * risks, activities), and from lists of rules those that are gone.  Rules are decided before. */
+void resolve_dependents(xmlNode *model);
+
 /* class × action × pattern → one cell each; `handles` are all <handle> elements, lowest first. */
 void resolve_handling(xmlNode *model, xmlNode *const *handles, size_t count);
 
@@ -18,6 +22,12 @@ void resolve_documents(xmlNode *kitei, const struct resolve_input *in);
 
 /* Moves the element out of the model and keeps a note of it under <excluded>: what, why, by whom. */
 void exclude(xmlNode *model, xmlNode *e, const char *cause, const char *by);
+
+/* Sorts the children of that kind by order=, then by id, and puts them after their siblings. */
+void sort_by_order(xmlNode *parent, const char *kind);
+
+/* What keeps the element from every group: "patterns", "devices", or NULL when it fits one. */
+const char *misfit(const xmlNode *model, const xmlNode *e);
 
 /* The clauses named by all <source> inside, as one list; the caller frees. */
 char *clauses_of(const xmlNode *e);

@@ -203,6 +203,19 @@ static void check_value_use(const struct ids *ids, const xmlNode *value)
 		diag_report(place_of(value), K0309, attr_or_empty(value, "of"), NULL);
 }
 
+/* every= and times= name a number, and exclude each other. */
+static void check_burden(const struct ids *ids, const xmlNode *e)
+{
+	const char *every = attr(e, "every"), *times = attr(e, "times");
+	const char *name = every != NULL ? every : times;
+	const xmlNode *parameter = name != NULL ? ids_find(ids, "parameter", name, e) : NULL;
+
+	if (every != NULL && times != NULL)
+		diag_reportf(place_of(e), K0317, "every=\"%s\" times=\"%s\"", every, times);
+	else if (parameter != NULL && !has_type(parameter, "number"))
+		diag_reportf(place_of(e), K0317, "%s=\"%s\"", every != NULL ? "every" : "times", name);
+}
+
 void parameters_check_uses(const struct ids *ids, const xmlNode *root)
 {
 	for (const xmlNode *e = root; e != NULL; e = following(e, root, false)) {
@@ -210,6 +223,7 @@ void parameters_check_uses(const struct ids *ids, const xmlNode *root)
 
 		while (words_next(&w))
 			check_one_condition(ids, e, &w);
+		check_burden(ids, e);
 		if (is_element(e, "value"))
 			check_value_use(ids, e);
 	}

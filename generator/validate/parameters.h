@@ -12,7 +12,8 @@
 /* Checks all <set> of one file against the declarations: type, range, floor with reason, facts,
  * doubles (K0302 … K0306). */
 void parameters_check_settings(const struct ids *ids, const xmlNode *settings);
-/* Checks every when= and every <value of> of a yes-no parameter in the file (K0307, K0309). */
+/* Checks every when=, every <value of> of a yes-no parameter and how often things take place (every=,
+ * times=) in the file (K0307, K0309, K0317). */
 void parameters_check_uses(const struct ids *ids, const xmlNode *root);
 
 /* Gives every <parameter> of the resolved catalog its value= (and set-by=, by=): its default, then

@@ -22,7 +22,8 @@ static const struct {
 	{ "incident", "incident", NULL }, { "incidents", "incident", NULL }, { "activity", "activity", NULL },
 	{ "kind", "system-kind", "system" }, { "category", "category", NULL },
 	{ "parameter", "value", NULL }, { "of", "value", "value" }, { "to", "text", "ref" },
-	{ "record", "record", NULL }, { "document", "document", NULL }, { "id", "document", "document" },
+	{ "record", "record", NULL }, { "records", "record", NULL }, { "into", "record", NULL },
+	{ "every", "parameter", NULL }, { "times", "parameter", NULL }, { "phases", "phase", NULL }, { "document", "document", NULL }, { "id", "document", "document" },
 	{ "topic", "topic", NULL }, { "topics", "topic", NULL },
 	{ "rule", "rule", NULL }, { "rules", "rule", NULL }, { "after", "rule", NULL }, { "item", "item", NULL },
 	{ "system", "system", NULL }, { "group", "group", NULL }, { "groups", "group", NULL },
@@ -38,6 +39,7 @@ static const struct {
 	{ "system-kind", K0110 }, { "category", K0111 }, { "record", K0113 }, { "clause", K0114 },
 	{ "case", K0115 }, { "document", K0116 }, { "topic", K0117 }, { "rule", K0118 }, { "text", K0119 },
 	{ "system", K0120 }, { "source", K0114 }, { "value", K0121 }, { "item", K0122 },
+	{ "parameter", K0112 }, { "phase", K0123 },
 };
 
 const char *reference_kind(const xmlNode *e, const char *attribute)

@@ -22,6 +22,35 @@ static void check_rule(const xmlNode *rule)
 				parts[i], attr_or_empty(rule, "id"));
 }
 
+/* ---- procedures, quiz, slides ---- */
+
+/* The emergency flow prints the steps in short. */
+static void check_step(const xmlNode *step)
+{
+	if (attr(step->parent, "incidents") != NULL && child(step, "short") == NULL)
+		diag_reportf(place_of(step), K0204, diag_pick("<short>（<procedure id=\"%s\"> の <step> の中）", "<short> in a <step> of <procedure id=\"%s\">"),
+			attr_or_empty(step->parent, "id"));
+}
+
+static void check_question(const xmlNode *question)
+{
+	int right = 0;
+
+	for EACH(option, question, "option")
+		right += attr_is(option, "right", "yes");
+	if (right != 1)
+		diag_reportf(place_of(question), K0316, "%s: %d", attr_or_empty(question, "id"), right);
+}
+
+static void check_slide(const xmlNode *slide)
+{
+	if (child(slide, "line") == NULL && attr(slide, "fill") == NULL)
+		diag_reportf(place_of(slide), K0204, diag_pick("<line>（<slide id=\"%s\"> の中）", "<line> in <slide id=\"%s\">"),
+			attr_or_empty(slide, "id"));
+}
+
+/* ---- the handling table ---- */
+
 static void check_handle(const xmlNode *handle)
 {
 	bool conditional = attr_is(handle, "answer", "conditional");
@@ -58,12 +87,19 @@ static void check_parameter(const xmlNode *p)
 
 void sense_check(const xmlNode *root)
 {
+	static const struct {
+		const char *element;
+		void (*check)(const xmlNode *e);
+	} checks[] = {
+		{ "rule", check_rule }, { "step", check_step }, { "question", check_question }, { "slide", check_slide },
+		{ "handle", check_handle },
+	};
+
 	for (const xmlNode *e = root; e != NULL; e = following(e, root, false)) {
-		if (is_element(e, "rule"))
-			check_rule(e);
-		else if (is_element(e, "handle"))
-			check_handle(e);
-		else if (is_element(e, "parameter") && is_element(e->parent, "catalog"))
+		for (size_t i = 0; i < sizeof checks / sizeof checks[0]; i++)
+			if (is_element(e, checks[i].element))
+				checks[i].check(e);
+		if (is_element(e, "parameter") && is_element(e->parent, "catalog"))
 			check_parameter(e);
 	}
 }
@@ -124,18 +160,29 @@ void sense_check_documents(const xmlNode *rows, const xmlNode *shipped, const ch
 	}
 }
 
-void sense_check_labels(const xmlNode *labels, const xmlNode *shipped)
+/* A row that replaces nothing has a misspelt id. */
+static void check_replaced(const xmlNode *rows, const xmlNode *shipped, const char *kind, enum message unknown)
 {
-	for EACH(label, labels, "label") {
-		const char *id = attr_or_empty(label, "id");
+	for EACH(row, rows, kind) {
+		const char *id = attr_or_empty(row, "id");
 		struct guess g = guess_start(id);
 
-		if (child_with(shipped, "label", "id", id) != NULL)
+		if (child_with(shipped, kind, "id", id) != NULL)
 			continue;
-		for EACH(known, shipped, "label")
+		for EACH(known, shipped, kind)
 			guess_offer(&g, attr_or_empty(known, "id"));
-		diag_report(place_of(label), K0416, id, g.best);
+		diag_report(place_of(row), unknown, id, g.best);
 	}
+}
+
+void sense_check_labels(const xmlNode *labels, const xmlNode *shipped)
+{
+	check_replaced(labels, shipped, "label", K0416);
+}
+
+void sense_check_budgets(const xmlNode *budgets, const xmlNode *shipped)
+{
+	check_replaced(budgets, shipped, "budget", K0418);
 }
 
 /* ---- numbers ---- */

@@ -11,7 +11,8 @@ static const char *const speaking[] = {
 	"company", "person", "post", "group", "desk", "system", "asset", "external", "edition", "reason",
 	"statement", "item", "why", "short", "ask", "text", "role", "class", "pattern", "device", "action",
 	"incident", "activity", "category", "parameter", "choice", "record", "column", "schedule",
-	"clause", "term", "case", "story", "chapter", "topic", "procedure", "step",
+	"clause", "term", "case", "story", "chapter", "topic", "procedure", "step", "pledge", "stem", "option", "explain",
+	"poster", "point", "phase", "risk", "threat", "weakness", "lesson", "slide", "line", "aim", "say", "objection", "next", "card",
 };
 
 static bool must_speak(const xmlNode *e)

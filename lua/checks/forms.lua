@@ -42,6 +42,11 @@ kitei.check("form-unused", {
   for _, ref in ipairs(model:find("ref")) do
     used[ref.to] = true
   end
+  for _, activity in ipairs(model.activities) do
+    for _, record in ipairs(activity:words("records")) do
+      used[record] = true
+    end
+  end
   for _, record in ipairs(model.records) do
     -- A form whose blank is a document of its own is used by that document.
     if not used[record.id] and not record.document then

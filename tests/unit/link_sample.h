@@ -20,7 +20,9 @@
 	LEVEL("date-short", "[year].[month].[day]") LEVEL("era-first-year", "元") \
 	LEVEL("era-2019-05-01", "令和") LEVEL("era-1989-01-08", "平成") LEVEL("era-1926-12-25", "昭和") \
 	LEVEL("month-4", "4") LEVEL("month-5", "5") LEVEL("month-12", "12") LEVEL("month-1", "1") \
-	LEVEL("phone-country", "+81") LEVEL("phone-national", "0120 0570 0800")
+	LEVEL("phone-country", "+81") LEVEL("phone-national", "0120 0570 0800") LEVEL("tier-1", "基本方針") \
+	LEVEL("principle", "%") LEVEL("principle-ref", "第%項") LEVEL("of-policy", "%1%2") LEVEL("step", "%") \
+	LEVEL("question", "問%") LEVEL("option", "アイウエ") LEVEL("point", "①②③") LEVEL("slide", "% / %")
 
 #define NUMBERING_EN \
 	LEVEL("chapter", "Chapter %") LEVEL("inserted-chapter", "Chapter %-%") LEVEL("article", "Article %") \
@@ -36,7 +38,9 @@
 	LEVEL("date-western", "[day] [month] [year]") LEVEL("date-era", "[day] [month] [year]") \
 	LEVEL("date-short", "[day] [short-month] [year]") LEVEL("era-first-year", "1") \
 	LEVEL("month-4", "April") LEVEL("short-month-4", "Apr") \
-	LEVEL("phone-country", "+81") LEVEL("phone-national", "0120 0570 0800")
+	LEVEL("phone-country", "+81") LEVEL("phone-national", "0120 0570 0800") LEVEL("tier-1", "Policy") \
+	LEVEL("principle", "%.") LEVEL("principle-ref", "principle %") LEVEL("of-policy", "%2 of the %1") LEVEL("step", "%") \
+	LEVEL("question", "Q%") LEVEL("option", "abcd") LEVEL("point", "%") LEVEL("slide", "% / %")
 
 #define LABEL(id, text) "<label id='" id "' name='" text "'/>"
 

@@ -94,6 +94,8 @@ static void test_numbering(void **state)
 	expect_numbered("前条", "前条");
 	expect_numbered("%%", "182");
 	expect_numbered("", "");
+	expect_numbered("%2 of the %1", "2 of the 18");
+	expect_numbered("100%1", "10018");
 	expect_sign("①②③", 2, "②");
 	expect_sign("①②③", 4, "4");
 	expect_sign("%.", 2, "2.");

@@ -61,7 +61,20 @@ static void test_fits(void **state)
 		"width='91' height='55' gap-x='0' gap-y='0'/>"), 1);
 	assert_int_equal(faults("<sheet page-width='210' page-height='297' cols='2' rows='5' left='14' top='12' "
 		"width='91' height='55' gap-x='0' gap-y='0'/>"), 1);
-	assert_int_equal(faults("<sheet page-width='28' page-height='22' cols='0' rows='0' left='14' top='11' width='0' height='0' gap-x='0' gap-y='0'/>"), 1);
+	assert_int_equal(faults("<sheet page-width='28' page-height='22' cols='0' rows='1' left='14' top='11' width='0' height='0' gap-x='0' gap-y='0'/>"), 1);
+}
+
+/* A poster fills its paper: nothing to add up, and no place for a card. */
+static void test_paper_of_a_poster(void **state)
+{
+	xmlDoc *paper = parse("<sheet page-width='297' page-height='420' cols='0' rows='0'/>"), *sheet = parse(SHEET(""));
+
+	(void)state;
+	assert_int_equal(faults("<sheet page-width='297' page-height='420' cols='0' rows='0'/>"), 0);
+	assert_false(impose_holds_cards(xmlDocGetRootElement(paper)));
+	assert_true(impose_holds_cards(xmlDocGetRootElement(sheet)));
+	xmlFreeDoc(paper);
+	xmlFreeDoc(sheet);
 }
 
 static xmlDoc *imposed(const char *tree, const char *sheet)
@@ -171,6 +184,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_fits),
+		cmocka_unit_test(test_paper_of_a_poster),
 		cmocka_unit_test(test_single_card_fills),
 		cmocka_unit_test(test_several_cards),
 		cmocka_unit_test(test_crop_marks),

@@ -1,0 +1,123 @@
+/* resolve_dependents.c — what stands on rules goes with them: a procedure, case or activity when none
+ * of its rules is left; a question, point, slide or line, which says all of them, when any is gone. */
+#include <libxml/hash.h>
+
+#include "buf.h"
+#include "mem.h"
+#include "parameters.h"
+#include "resolve_internal.h"
+#include "text.h"
+#include "xml.h"
+
+struct dependents {
+	xmlNode *model;
+	xmlHashTable *rules;     /* the ids of those left */
+};
+
+static xmlHashTable *rules_left(const xmlNode *model)
+{
+	xmlHashTable *rules = xmlHashCreate(256);
+
+	for EVERY(e, child(model, "chapters"))
+		if (is_element(e, "rule"))
+			xmlHashAddEntry(rules, BAD_CAST attr_or_empty(e, "id"), e);
+	return rules;
+}
+
+/* The rules of the list that are left, or those that are gone, as a list; the caller frees. */
+static char *sift(const struct dependents *d, const char *list, bool wanted)
+{
+	struct words w = words_of(list);
+	struct buf found = { 0 };
+
+	while (words_next(&w)) {
+		char *id = words_take(&w);
+
+		if ((xmlHashLookup(d->rules, BAD_CAST id) != NULL) == wanted)
+			buf_printf(&found, "%s%s", found.len > 0 ? " " : "", id);
+		mem_free(id);
+	}
+	return buf_take(&found);
+}
+
+static void keep_rules_left(const struct dependents *d, xmlNode *e)
+{
+	char *left = sift(d, attr(e, "rules"), true);
+
+	attr_set(e, "rules", *left != '\0' ? left : NULL);
+	mem_free(left);
+}
+
+/* Why an element does not apply; cause is NULL when it does. */
+struct verdict {
+	const char *cause;
+	char *by;
+};
+
+enum need { NO_RULE, ONE_RULE, ALL_RULES };
+
+static struct verdict judge(const struct dependents *d, const xmlNode *e, enum need need)
+{
+	char *left = sift(d, attr(e, "rules"), true), *gone = sift(d, attr(e, "rules"), false);
+	struct verdict v = { misfit(d->model, e), NULL };
+
+	if (!condition_holds(child(d->model, "catalog"), attr(e, "when")))
+		v = (struct verdict){ "when", mem_strdup(attr(e, "when")) };
+	else if (need == ALL_RULES && *gone != '\0')
+		v = (struct verdict){ "rules", mem_strdup(gone) };
+	else if (need == ONE_RULE && attr(e, "rules") != NULL && *left == '\0')
+		v.cause = "orphan";
+	mem_free(left);
+	mem_free(gone);
+	return v;
+}
+
+static void decide(const struct dependents *d, xmlNode *top, const char *kind, enum need need)
+{
+	xmlNode *e = child(top, NULL), *after;
+
+	for (; e != NULL; e = after) {
+		struct verdict v = { NULL, NULL };
+
+		if (is_element(e, kind))
+			v = judge(d, e, need);
+		after = following(e, top, v.cause != NULL);
+		if (v.cause != NULL)
+			exclude(d->model, e, v.cause, v.by);
+		else if (is_element(e, kind) && need != ALL_RULES)
+			keep_rules_left(d, e);
+		mem_free(v.by);
+	}
+}
+
+/* A poster with fewer points than it prints is none. */
+static void drop_bare_posters(xmlNode *model)
+{
+	const xmlNode *budget = child_with(child(model->parent, "budgets"), "budget", "id", "poster-points");
+	int needed = attr_int(budget, attr_or_empty(model->parent, "main"), 0);
+	xmlNode *after;
+
+	for EACH(chapter, child(model, "chapters"), "chapter")
+		for (xmlNode *poster = child(chapter, "poster"); poster != NULL; poster = after) {
+			after = next(poster, "poster");
+			if (xmlChildElementCount(poster) < (unsigned long)needed)
+				exclude(model, poster, "points", NULL);
+		}
+}
+
+void resolve_dependents(xmlNode *model)
+{
+	struct dependents d = { model, rules_left(model) };
+	xmlNode *chapters = child(model, "chapters"), *catalog = child(model, "catalog");
+
+	decide(&d, chapters, "procedure", ONE_RULE);
+	decide(&d, chapters, "question", ALL_RULES);
+	decide(&d, chapters, "point", ALL_RULES);
+	drop_bare_posters(model);
+	decide(&d, catalog, "case", ONE_RULE);
+	decide(&d, catalog, "activity", ONE_RULE);
+	decide(&d, catalog, "risk", NO_RULE);
+	decide(&d, catalog, "slide", ALL_RULES);
+	decide(&d, catalog, "line", ALL_RULES);
+	xmlHashFree(d.rules, NULL);
+}
