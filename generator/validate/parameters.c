@@ -280,13 +280,24 @@ static bool has_work_rules(const xmlNode *catalog, const xmlNode *company)
 	return child_with(child(company, "externals"), "external", "id", "work-rules") != NULL;
 }
 
+static bool has_devices(const xmlNode *company, const char *kind)
+{
+	for EACH(group, child(company, "groups"), "group")
+		if (words_have(attr(group, "devices"), kind))
+			return true;
+	return false;
+}
+
 static bool has_private_devices(const xmlNode *catalog, const xmlNode *company)
 {
 	(void)catalog;
-	for EACH(group, child(company, "groups"), "group")
-		if (words_have(attr(group, "devices"), "private"))
-			return true;
-	return false;
+	return has_devices(company, "private");
+}
+
+static bool has_company_devices(const xmlNode *catalog, const xmlNode *company)
+{
+	(void)catalog;
+	return has_devices(company, "company");
 }
 
 static bool uses_cloud(const xmlNode *catalog, const xmlNode *company)
@@ -314,6 +325,7 @@ static const struct {
 	bool (*holds)(const xmlNode *catalog, const xmlNode *company);
 } facts[] = {
 	{ "p-mark", has_p_mark }, { "work-rules", has_work_rules }, { "private-devices", has_private_devices },
+	{ "company-devices", has_company_devices },
 	{ "cloud", uses_cloud }, { "several-groups", has_several_groups },
 };
 
