@@ -173,7 +173,7 @@ static void load_layers(struct client *c, const struct shipped *s, const struct 
 	}
 }
 
-static xmlDoc *load_checked(const char *folder, const char *name, const struct schema *schema)
+static xmlDoc *load_checked(const char *folder, const char *name, struct schema *schema)
 {
 	char *path = mem_printf("%s%s", folder, name);
 	xmlDoc *doc = load_file(path, name);

@@ -84,7 +84,7 @@ static void fill_type(xmlNode *type, const struct ids *ids)
 		fill_enumeration(restriction, ids, kind);
 }
 
-xmlDoc *editor_schema(const struct schema *company, const struct ids *ids)
+xmlDoc *editor_schema(struct schema *company, const struct ids *ids)
 {
 	xmlDoc *doc = xmlCopyDoc(schema_source(company), 1);
 

@@ -80,7 +80,7 @@ static void show_data_names(const char *folder)
 	}
 }
 
-static xmlDoc *load_table(const char *name, const struct schema *schema)
+static xmlDoc *load_table(const char *name, struct schema *schema)
 {
 	char *path = diag_shown_name(name);
 	xmlDoc *doc = load_file(path, name);

@@ -16,16 +16,19 @@
 
 bool schemas_load(struct schemas *s)
 {
-	s->company = schema_new("policies/schema/company.xsd");
-	s->layer = schema_new("policies/schema/layer.xsd");
-	s->catalog = schema_new("policies/schema/catalog.xsd");
-	s->rules = schema_new("policies/schema/rules.xsd");
-	s->resolved = schema_new("policies/schema/resolved.xsd");
-	s->lock = schema_new("policies/schema/lock.xsd");
-	s->document = schema_new("templates/document.xsd");
-	s->documents = schema_new("policies/schema/documents.xsd");
-	s->labels = schema_new("policies/schema/labels.xsd");
-	s->budgets = schema_new("policies/schema/budgets.xsd");
+	struct schema_parts *parts = schema_parts_new();
+
+	s->company = schema_new("policies/schema/company.xsd", parts);
+	s->layer = schema_new("policies/schema/layer.xsd", parts);
+	s->catalog = schema_new("policies/schema/catalog.xsd", parts);
+	s->rules = schema_new("policies/schema/rules.xsd", parts);
+	s->resolved = schema_new("policies/schema/resolved.xsd", parts);
+	s->lock = schema_new("policies/schema/lock.xsd", parts);
+	s->document = schema_new("templates/document.xsd", parts);
+	s->documents = schema_new("policies/schema/documents.xsd", parts);
+	s->labels = schema_new("policies/schema/labels.xsd", parts);
+	s->budgets = schema_new("policies/schema/budgets.xsd", parts);
+	schema_parts_free(parts);
 	return s->company != NULL && s->layer != NULL && s->catalog != NULL && s->rules != NULL
 		&& s->resolved != NULL && s->lock != NULL && s->document != NULL && s->documents != NULL
 		&& s->labels != NULL && s->budgets != NULL;
@@ -47,7 +50,7 @@ void schemas_finish(struct schemas *s)
 }
 
 /* Loads folder+name, checks it against the schema and marks every element with its line. */
-static xmlDoc *load_part(const struct layer *layer, const char *name, const struct schema *schema)
+static xmlDoc *load_part(const struct layer *layer, const char *name, struct schema *schema)
 {
 	char *path = mem_printf("%s%s", layer->folder, name);
 	char *at = mem_printf("%s%s", layer->at, name);
@@ -62,7 +65,7 @@ static xmlDoc *load_part(const struct layer *layer, const char *name, const stru
 	return doc;
 }
 
-static xmlDoc *load_optional(const struct layer *layer, const char *name, const struct schema *schema)
+static xmlDoc *load_optional(const struct layer *layer, const char *name, struct schema *schema)
 {
 	char *path = mem_printf("%s%s", layer->folder, name);
 	xmlDoc *doc = files_is_file(path) ? load_part(layer, name, schema) : NULL;
@@ -80,7 +83,7 @@ static void append(xmlDoc ***docs, size_t *count, xmlDoc *doc)
 }
 
 /* All *.xml of a sub folder, in the order of names. */
-static void load_folder(const struct layer *layer, const char *sub, const struct schema *schema, xmlDoc ***docs, size_t *count)
+static void load_folder(const struct layer *layer, const char *sub, struct schema *schema, xmlDoc ***docs, size_t *count)
 {
 	char *folder = mem_printf("%s%s", layer->folder, sub);
 	struct files list = files_list(folder, ".xml");

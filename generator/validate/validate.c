@@ -17,113 +17,10 @@
 /* More rounds than any file has faults worth reading. */
 #define ROUNDS 200
 
-struct schema {
-	xmlDoc *source;          /* as written: messages look into it */
-	xmlDoc *worked;          /* the copy the compiler changed and still points into */
-	xmlSchema *compiled;
-};
-
 struct round {
 	struct fault *faults;
 	size_t count;
 };
-
-/* Puts the children of the included schema's root in the place of the include. */
-static bool do_include(xmlNode *include, const char *folder)
-{
-	char *name = mem_printf("%s%s", folder, attr_or_empty(include, "schemaLocation"));
-	char *path = diag_shown_name(name);
-	xmlDoc *part = load_verbatim(path, name, NULL);
-
-	mem_free(path);
-	mem_free(name);
-	if (part == NULL)
-		return false;
-	for (xmlNode *n = child(xmlDocGetRootElement(part), NULL); n != NULL; n = next(n, NULL)) {
-		xmlNode *copy = xmlDocCopyNode(n, include->doc, 1);
-
-		xmlAddPrevSibling(include, copy);
-		xmlReconciliateNs(include->doc, copy);
-	}
-	xmlFreeDoc(part);
-	return true;
-}
-
-/* Includes are ours to open, the library may not open anything; each file comes in once. */
-static bool do_includes(xmlDoc *doc, const char *folder)
-{
-	struct buf done = { 0 };
-	xmlNode *include;
-	bool good = true;
-
-	while (good && (include = child(xmlDocGetRootElement(doc), "include")) != NULL) {
-		const char *location = attr_or_empty(include, "schemaLocation");
-		bool again = words_have(buf_text(&done), location);
-
-		buf_printf(&done, "%s ", location);
-		if (!again)
-			good = do_include(include, folder);
-		remove_node(include);
-	}
-	buf_finish(&done);
-	return good;
-}
-
-static char *folder_of(const char *name)
-{
-	const char *slash = strrchr(name, '/');
-
-	return slash != NULL ? mem_strndup(name, (size_t)(slash - name) + 1) : mem_strdup("");
-}
-
-static void say_schema_error(void *name, xmlError *error)
-{
-	diag_report((struct place){ name, error->line }, K0039, error->message, NULL);
-}
-
-static xmlSchema *compile(xmlDoc *source, const char *name)
-{
-	xmlSchemaParserCtxt *ctxt = xmlSchemaNewDocParserCtxt(source);
-	xmlSchema *compiled;
-
-	xmlSchemaSetParserStructuredErrors(ctxt, (xmlStructuredErrorFunc)say_schema_error, (void *)name);
-	compiled = xmlSchemaParse(ctxt);
-	xmlSchemaFreeParserCtxt(ctxt);
-	return compiled;
-}
-
-struct schema *schema_new(const char *name)
-{
-	struct schema *s = mem_zalloc(sizeof *s);
-	char *path = diag_shown_name(name), *folder = folder_of(name);
-
-	s->source = load_verbatim(path, name, NULL);
-	if (s->source != NULL && do_includes(s->source, folder)) {
-		s->worked = xmlCopyDoc(s->source, 1);
-		s->compiled = compile(s->worked, name);
-	}
-	mem_free(path);
-	mem_free(folder);
-	if (s->compiled != NULL)
-		return s;
-	schema_free(s);
-	return NULL;
-}
-
-void schema_free(struct schema *s)
-{
-	if (s == NULL)
-		return;
-	xmlSchemaFree(s->compiled);
-	xmlFreeDoc(s->worked);
-	xmlFreeDoc(s->source);
-	mem_free(s);
-}
-
-xmlDoc *schema_source(const struct schema *s)
-{
-	return s->source;
-}
 
 /* Each element of the copy points to its original; one that was put in to go on behind a gap is
  * not the author's and points to none. */
@@ -188,7 +85,7 @@ static void point_to_itself(xmlNode *root)
 
 static struct round validate_once(const struct schema *s, xmlDoc *doc)
 {
-	xmlSchemaValidCtxt *ctxt = xmlSchemaNewValidCtxt(s->compiled);
+	xmlSchemaValidCtxt *ctxt = xmlSchemaNewValidCtxt(schema_compiled(s));
 	struct round round = { NULL, 0 };
 
 	xmlSchemaSetValidStructuredErrors(ctxt, (xmlStructuredErrorFunc)collect, &round);
@@ -237,7 +134,7 @@ static bool mend(struct fault *f)
 }
 
 /* One round: tells what is new, mends what stands in the way; false when nothing was mended. */
-static bool tell_and_mend(const struct schema *s, xmlDoc *copy, xmlHashTable *seen, bool *good)
+static bool tell_and_mend(struct schema *s, xmlDoc *copy, xmlHashTable *seen, bool *good)
 {
 	struct round round = validate_once(s, copy);
 	bool again = false;
@@ -248,7 +145,7 @@ static bool tell_and_mend(const struct schema *s, xmlDoc *copy, xmlHashTable *se
 		*good = false;
 		if (!is_new(seen, f))
 			continue;
-		validate_report_fault(f, xmlDocGetRootElement(s->source));
+		validate_report_fault(f, xmlDocGetRootElement(schema_source(s)));
 		if (f->node->parent != (xmlNode *)copy)
 			again = mend(f) || again;
 	}
@@ -256,7 +153,7 @@ static bool tell_and_mend(const struct schema *s, xmlDoc *copy, xmlHashTable *se
 	return again;
 }
 
-bool validate(const struct schema *s, xmlDoc *doc)
+bool validate(struct schema *s, xmlDoc *doc)
 {
 	xmlDoc *copy = xmlCopyDoc(doc, 1);
 	xmlHashTable *seen = xmlHashCreate(64);

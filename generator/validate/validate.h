@@ -10,21 +10,11 @@
 #include <libxml/tree.h>
 
 #include "diag.h"
-
-struct schema;
-
-/* Compiles data/<name>, e.g. "policies/schema/company.xsd" (a name in the data folder, opened
- * through diag_shown_name); xs:include of files beside it is done here.  NULL after a report. */
-struct schema *schema_new(const char *name);
-void schema_free(struct schema *s);
+#include "schema.h"
 
 /* Does the document fit?  Reports each fault at its line.  The document is not changed, but elements
  * that do not belong where they stand get a _private mark: later checks leave them alone. */
-bool validate(const struct schema *s, xmlDoc *doc);
+bool validate(struct schema *s, xmlDoc *doc);
 /* Does it fit?  No report per fault: one message `code` with the first fault as detail. */
 bool validate_whole(const struct schema *s, xmlDoc *doc, enum message code);
-
-/* The XSD itself, includes done; borrowed. */
-xmlDoc *schema_source(const struct schema *s);
-
 #endif

@@ -122,33 +122,43 @@ report_times() {
 
 # ---- instructions ----
 
-# counted NAME COMMAND… — instructions of all processes of the command, loading of libraries included.
+# counted NAME COMMAND… — instructions of the parent and of every worker's own work.
 counted() {
 	name=$1
 	shift
 	mkdir -p "$work/callgrind.$name"
-	valgrind -q --tool=callgrind --callgrind-out-file="$work/callgrind.$name/%p" "$@" >/dev/null 2>&1
-	cat "$work/callgrind.$name"/* | awk '/^(summary|totals):/ { if ($1 == "totals:") sum += $2 } END { printf "%.0f\n", sum }'
+	LD_PRELOAD=$work/unlimited.so valgrind -q --tool=callgrind --zero-before=run_task \
+		--callgrind-out-file="$work/callgrind.$name/%p" "$@" >/dev/null 2>&1
+	awk '/^totals:/ { sum += $2 } END { printf "%.0f\n", sum }' "$work/callgrind.$name"/*
+}
+
+# The functions of one file with the most instructions of their own.
+worst() {
+	callgrind_annotate "$1" 2>/dev/null |
+		awk -v most="$2" '/^ *[0-9,]+ \(/ && !/PROGRAM TOTALS/ { sub(/\[.*\]$/, ""); print "  " $0; if (++n == most) exit }'
 }
 
 report_instructions() {
+	${CC:-cc} -shared -fPIC -o "$work/unlimited.so" "$here/unlimited.c"
 	clean
-	one=$(counted one "$KITEI" build "$work/fleet/c001" -o "$work/cold" --hook-memory 8000)
+	one=$(counted one "$KITEI" build "$work/fleet/c001" -o "$work/cold")
 	bytes=$(cat $(find "$work/cold/c001" -type f) | wc -c)
 	clean
-	three=$(counted three "$KITEI" build "$work/fleet/c001" "$work/fleet/c002" "$work/fleet/c003" -o "$work/cold" --hook-memory 8000)
-	same=$(counted same "$KITEI" build "$work/fleet/c001" "$work/fleet/c002" "$work/fleet/c003" -o "$work/cold" --hook-memory 8000)
+	three=$(counted three "$KITEI" build "$work/fleet/c001" "$work/fleet/c002" "$work/fleet/c003" -o "$work/cold")
+	same=$(counted same "$KITEI" build "$work/fleet/c001" "$work/fleet/c002" "$work/fleet/c003" -o "$work/cold")
 	awk -v one="$one" -v three="$three" -v same="$same" -v bytes="$bytes" 'BEGIN {
 		warm = (three - one) / 2
 		printf "Instructions (callgrind), one client of %d bytes\n", bytes
 		printf "  %-52s %9.1f M\n", "cold, alone", one / 1e6
+		printf "  %-52s %9.1f M\n", "of which before the first client", (one - warm) / 1e6
 		printf "  %-52s %9.1f M\n", "warm, each further client", warm / 1e6
-		printf "  %-52s %9.1f M\n", "nothing changed, three clients", same / 1e6
+		printf "  %-52s %9.1f M\n", "nothing changed, each of three clients", (same - one + warm) / 3e6
 		printf "  %-52s %9.1f\n", "warm, for each byte of output", warm / bytes
 	}'
-	echo "The ten functions with the most instructions of their own"
-	callgrind_annotate "$(ls -S "$work/callgrind.one"/* | head -n 1)" 2>/dev/null |
-		awk '/^ *[0-9,]+ \(/ && !/PROGRAM TOTALS/ { sub(/\[.*\]$/, ""); print "  " $0; if (++n == 10) exit }'
+	echo "The ten functions with the most instructions of their own: the worker"
+	worst "$(ls -S "$work/callgrind.one"/* | head -n 1)" 10
+	echo "The parent"
+	worst "$(ls -S "$work/callgrind.one"/* | tail -n 1)" 5
 }
 
 prepare
