@@ -86,7 +86,7 @@ bool build_model(struct build *b, struct hooks_page *page)
 /* ---- format ---- */
 
 /* The CSS of a layout: ours, then that of layers and client. */
-static char *style_for(struct build *b, const char *layout)
+static char *collect_style(struct build *b, const char *layout)
 {
 	size_t count = b->client->layer_count + 1;
 	struct style_folder *folders = mem_zalloc(count * sizeof *folders);
@@ -107,6 +107,17 @@ static char *style_for(struct build *b, const char *layout)
 	return buf_take(&css);
 }
 
+/* Borrowed. */
+static const char *style_for(struct build *b, const char *layout)
+{
+	for (size_t i = 0; i < b->style_count; i++)
+		if (strcmp(b->styles[i].layout, layout) == 0)
+			return b->styles[i].css;
+	b->styles = mem_realloc(b->styles, (b->style_count + 1) * sizeof *b->styles);
+	b->styles[b->style_count] = (struct build_style){ mem_strdup(layout), collect_style(b, layout) };
+	return b->styles[b->style_count++].css;
+}
+
 static void put_out(struct build *b, const char *path, const char *bytes, size_t length)
 {
 	b->files = mem_realloc(b->files, (b->file_count + 1) * sizeof *b->files);
@@ -118,18 +129,15 @@ static void put_out(struct build *b, const char *path, const char *bytes, size_t
 static void write_file(struct build *b, const struct edition *e, const struct format *format,
 	const xmlNode *tree, const char *name, const char *geometry)
 {
-	struct format_input in = { tree, xmlDocGetRootElement(e->input), NULL };
-	char *style = style_for(b, attr_or_empty(tree, "layout"));
+	struct format_input in = { tree, xmlDocGetRootElement(e->input), style_for(b, attr_or_empty(tree, "layout")) };
 	char *path = mem_printf("%s/%s%s%s.%s", e->language, name, geometry != NULL ? "-" : "",
 		geometry != NULL ? geometry : "", format->suffix);
 	struct buf out = { 0 };
 
-	in.style = style;
 	format->write(&in, &out);
 	put_out(b, path, buf_text(&out), out.len);
 	buf_finish(&out);
 	mem_free(path);
-	mem_free(style);
 }
 
 static void write_sheets(struct build *b, const struct edition *e, const struct format *format,

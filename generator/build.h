@@ -25,6 +25,10 @@ struct build {
 	void *data;
 	char **files;                    /* the paths handed out so far */
 	size_t file_count;
+	struct build_style {
+		char *layout, *css;
+	} *styles;                       /* collected so far: many documents share a layout */
+	size_t style_count;
 };
 
 /* Loads the hooks of layers and client and the shipped checks.  False after an error. */

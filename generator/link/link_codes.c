@@ -20,14 +20,18 @@ static const char *const inline_elements = "strong span ref date phone";
 /* Blanks and line ends count as one blank between words, as none at the border of a block. */
 static void put_collapsed(struct buf *out, const char *text)
 {
-	for (; *text != '\0'; text++) {
-		bool blank = strchr(" \t\r\n", *text) != NULL;
-		char last = out->len > 0 ? out->data[out->len - 1] : '\n';
+	static const char blanks[] = " \t\r\n";
 
-		if (!blank)
-			buf_putc(out, *text);
-		else if (last != ' ' && last != '\n')
+	while (*text != '\0') {
+		size_t word = strcspn(text, blanks);
+		char last;
+
+		buf_put(out, text, word);
+		text += word;
+		last = out->len > 0 ? out->data[out->len - 1] : '\n';
+		if (*text != '\0' && last != ' ' && last != '\n')
 			buf_putc(out, ' ');
+		text += strspn(text, blanks);
 	}
 }
 
