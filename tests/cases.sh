@@ -38,10 +38,10 @@ judge() { # WHAT GOOD
 
 models() {
 	"$KITEI" resolve client --date 2026-06-01 >trees/client/model.xml || return 1
-	for language in ja en; do
-		[ ! -d "trees/client/$language" ] ||
-			"$KITEI" resolve client --lang "$language" --date 2026-06-01 >"$language.xml" &&
-			xmllint --format "$language.xml" >"trees/client/$language/model.xml" || return 1
+	for folder in trees/client/*/; do
+		language=$(basename "$folder")
+		"$KITEI" resolve client --lang "$language" --date 2026-06-01 >"$language.xml" &&
+			xmllint --format "$language.xml" >"$folder/model.xml" || return 1
 	done
 }
 
