@@ -213,6 +213,7 @@ static void check_company(const struct client *c, const struct ids *ids)
 	sense_check(company);
 	sense_check_company(company, c->folder);
 	sense_check_numbers(ids);
+	sense_check_merging(ids);
 }
 
 static void check_tables(const struct client *c, const struct shipped *s)
@@ -294,5 +295,6 @@ bool client_load(struct client *c, const struct client_folder *folder, struct sh
 	check_tables(c, s);
 	c->resolved = resolve_client(c, s, o, today);
 	references_check_sentences(s->ids, descend(xmlDocGetRootElement(c->resolved), "model", "chapters", NULL));
+	references_check_sentences(s->ids, descend(xmlDocGetRootElement(c->resolved), "model", "catalog", NULL));
 	return diag_errors() == 0;
 }

@@ -5,6 +5,7 @@
 #   client/           the client
 #   beside/           what stands beside it: layers
 #   expect/ja/FILE    the whole file as it must come out; FILE.xml is the tree (--format tree)
+#   expect/model.xml  the resolved model; expect/ja/model.xml in one language, as stylesheets get it, indented
 #   expect/ja/FILE.has  lines the file must have, in this order; a line that starts with ! it must not
 #                     have, wherever
 # That an expected file is there switches its test on.  --accept writes the whole files anew (not .has).
@@ -35,11 +36,20 @@ judge() { # WHAT GOOD
 	fi
 }
 
-build() { # CASE: into out/ (documents) and trees/
+models() {
+	"$KITEI" resolve client --date 2026-06-01 >trees/client/model.xml || return 1
+	for folder in trees/client/*/; do
+		language=$(basename "$folder")
+		"$KITEI" resolve client --lang "$language" --date 2026-06-01 >"$language.xml" &&
+			xmllint --format "$language.xml" >"$folder/model.xml" || return 1
+	done
+}
+
+build() { # CASE: into out/ (documents) and trees/ (trees, models)
 	rm -rf "${work:?}/place" && mkdir "$work/place" && cp -R "$here/cases/$1/client" "$work/place/client"
 	[ ! -d "$here/cases/$1/beside" ] || cp -R "$here/cases/$1/beside/." "$work/place"
 	(cd "$work/place" && "$KITEI" build client --date 2026-06-01 &&
-		"$KITEI" build client --date 2026-06-01 --format tree -o trees) >"$work/said" 2>&1
+		"$KITEI" build client --date 2026-06-01 --format tree -o trees && models) >"$work/said" 2>&1
 }
 
 has_lines() { # EXPECTED GOT

@@ -43,8 +43,8 @@ messages() {
 	fi
 	status=$?
 	echo "$status"
-	# Lines of the base move with every text that is added to it: that there is one is enough.
-	sed -e "s|$place/||g" -e "s|$data/||g" -e 's|\(policies/base/[^ :]*\):[0-9][0-9]*|\1:N|g' "$place.messages"
+	# Lines of the standing text move with every sentence put into it: that there is one is enough.
+	sed -E -e "s|$place/||g" -e "s|$data/||g" -e 's#(policies/base/[a-z/.-]+):[1-9][0-9]*#\1:N#g' "$place.messages"
 	[ "$status" -eq 0 ] || [ -f "$2/run" ] || [ ! -e "$place/out/client" ] || echo "out/client was written"
 }
 

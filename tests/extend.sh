@@ -1,6 +1,7 @@
 #!/bin/sh
 # extend.sh — a new document, format, message with its check, and pattern: each is one file and one
-# row, and nothing else is touched.  Done in a copy of the tree, as the next engineer would.
+# row, and nothing else is touched; a layer brings a question, a poster, a slide and a risk.  Done in
+# a copy of the tree, as the next engineer would.
 set -u
 
 top=$(cd "$(dirname "$0")/.." && pwd -P)
@@ -75,6 +76,43 @@ LUA
 row policies/base/catalog.xml '<pattern id="secure-browser" ja="セキュアブラウザ方式" en="Secure browser" stores="no"><about><ja>手元に保存できない専用のブラウザーで使う。</ja><en>A special browser that cannot save.</en></about></pattern>'
 sed -i 's/id="design" \(.*\)patterns="remote-desktop"/id="design" \1patterns="secure-browser"/' policies/minato/company.xml
 
+# ---- a layer: a folder of its own, named by the client ----
+mkdir -p policies/quay/rules
+cat >policies/quay/layer.xml <<'XML'
+<layer id="quay" version="1.0" ja="岸壁" en="Quay"/>
+XML
+cat >policies/quay/rules/study.xml <<'XML'
+<chapter id="quay-study" ja="岸壁の学び" en="Learning on the quay">
+  <question id="quay-q-ledger" rules="device-ledger">
+    <stem><ja>端末はどこに書きますか。</ja><en>Where are devices written down?</en></stem>
+    <option><ja>壁</ja><en>On the wall</en></option>
+    <option right="yes"><ja>台帳</ja><en>In the register</en></option>
+    <option><ja>手帳</ja><en>In a diary</en></option>
+    <option><ja>どこにも</ja><en>Nowhere</en></option>
+    <explain><ja>台帳です。</ja><en>In the register.</en></explain>
+  </question>
+  <poster id="quay-poster-ledger" month="8" ja="端末は台帳に" en="Register devices">
+    <point rules="device-ledger"><ja>借りたら書く</ja><en>Write what you borrow</en></point>
+    <point rules="device-ledger"><ja>返したら書く</ja><en>Write what you return</en></point>
+    <point rules="device-ledger"><ja>なくしたら電話</ja><en>Call when it is lost</en></point>
+  </poster>
+</chapter>
+XML
+cat >policies/quay/catalog.xml <<'XML'
+<catalog>
+  <phase id="quay-mooring" ja="係留" en="Mooring"/>
+  <risk id="quay-risk-drift" ja="舟が流される" en="A boat drifts off" phases="quay-mooring" rules="device-ledger">
+    <threat ja="波" en="Waves"/>
+    <weakness ja="古い綱" en="Old ropes"/>
+  </risk>
+  <slide id="quay-slide-ledger" order="1" minutes="1" rules="device-ledger" ja="端末は台帳に載せる" en="Every device is registered">
+    <line><ja>借りたら書く</ja><en>Write what you borrow</en></line>
+    <say><ja>借りたら書きましょう。</ja><en>Write down what you borrow.</en></say>
+  </slide>
+</catalog>
+XML
+sed -i 's/ layers="house"/ layers="house quay"/' policies/minato/company.xml
+
 { make -j2 all >"$work/log" 2>&1 && KITEI_LANG=ja generator/build/kitei build policies/minato -o out --date 2026-06-01 >>"$work/log" 2>&1; }
 check "the extended tree builds" "[ $? -eq 0 ]"
 check "the document is there, in both languages and formats" \
@@ -82,6 +120,12 @@ check "the document is there, in both languages and formats" \
 check "the index and the document's number know it" 'grep -q "MS-D-95" out/minato/ja/index.md'
 check "the message is given at its line" 'grep -q "company.xml:[0-9]*: 警告 K0599: 人が少な過ぎます: [0-9]" "$work/log"'
 check "the pattern stands in the handling table" 'grep -q "セキュアブラウザ方式" out/minato/ja/standards.md'
+generator/build/kitei resolve policies/minato --lang ja 2>"$work/log" | xmllint --format - >model.xml 2>>"$work/log"
+check "the layer's question is in the model" 'grep -q "<question id=\"quay-q-ledger\"" model.xml'
+check "the layer's poster is in the model" 'grep -q "<poster id=\"quay-poster-ledger\" month=\"8\"" model.xml'
+check "the layer's slide comes in its order" '[ "$(xmllint --xpath "string(//catalog/slide[1]/@id)" model.xml)" = quay-slide-ledger ]'
+check "the layer's risk is in the model" 'grep -q "<risk id=\"quay-risk-drift\"" model.xml'
+check "a chapter without articles is no chapter of the standards" '! grep -q "岸壁の学び" out/minato/ja/standards.md'
 generator/build/kitei build policies/minato -o words --format words --lang ja >"$work/log" 2>&1
 check "the format is there" 'grep -q "従業者" words/minato/ja/standards.words'
 

@@ -238,6 +238,7 @@ static void build_model(xmlNode *kitei, const struct resolve_input *in)
 	stack_layers(model, in);
 	resolve_applicability(model);
 	stack_handling(model, in);
+	resolve_records(model, in);
 }
 
 /* One <source> per clause: XSLT 1.0 cannot look into a list. */

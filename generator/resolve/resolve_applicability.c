@@ -147,42 +147,6 @@ static void drop_empty(xmlNode *model)
 	}
 }
 
-/* Is the form named by a sentence, a step or an activity? */
-static bool is_named(const xmlNode *model, const char *record)
-{
-	for EVERY(e, child(model, "chapters"))
-		if ((is_element(e, "ref") && attr_is(e, "to", record)) || attr_is(e, "record", record))
-			return true;
-	for EACH(activity, child(model, "catalog"), "activity")
-		if (words_have(attr(activity, "records"), record))
-			return true;
-	return false;
-}
-
-/* Marks forms nobody names even in the full library; a form that only this company's selection
- * leaves unnamed is left out, and its number stays unused. */
-static void mark_named(xmlNode *model, const char *mark)
-{
-	for EACH(record, child(model, "catalog"), "record")
-		if (attr(record, "document") != NULL || is_named(model, attr_or_empty(record, "id")))
-			attr_set(record, mark, "yes");
-}
-
-static void drop_unnamed_records(xmlNode *model)
-{
-	xmlNode *after;
-
-	for (xmlNode *record = child(child(model, "catalog"), "record"); record != NULL; record = after) {
-		bool in_library = attr(record, "in-library") != NULL, in_use = attr(record, "in-use") != NULL;
-
-		after = next(record, "record");
-		attr_set(record, "in-library", NULL);
-		attr_set(record, "in-use", NULL);
-		if (!in_use)
-			exclude(model, record, in_library ? "unnamed" : "never-named", NULL);
-	}
-}
-
 static void mark_in_use(xmlNode *model, const char *kind, const char *group_attribute)
 {
 	for EACH(e, child(model, "catalog"), kind) {
@@ -232,15 +196,12 @@ void resolve_applicability(xmlNode *model)
 	mark_in_use(model, "pattern", "patterns");
 	mark_in_use(model, "device", "devices");
 	mark_roles(model);
-	mark_named(model, "in-library");
 	apply_rules(model);
 	apply_conditions(model, chapters, "item");
 	apply_conditions(model, chapters, "step");
 	apply_conditions(model, catalog, "report");
 	resolve_dependents(model);
 	drop_empty(model);
-	mark_named(model, "in-use");
-	drop_unnamed_records(model);
 	if (descend(model, "company", "groups", NULL) != NULL)
 		compare_groups(model);
 }

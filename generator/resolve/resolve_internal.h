@@ -14,6 +14,9 @@ void resolve_applicability(xmlNode *model);
  * risks, activities), and from lists of rules those that are gone.  Rules are decided before. */
 void resolve_dependents(xmlNode *model);
 
+/* The forms that are named; with records=light, some as parts of others. */
+void resolve_records(xmlNode *model, const struct resolve_input *in);
+
 /* class × action × pattern → one cell each; `handles` are all <handle> elements, lowest first. */
 void resolve_handling(xmlNode *model, xmlNode *const *handles, size_t count);
 

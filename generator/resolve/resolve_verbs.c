@@ -41,6 +41,21 @@ static void replace_item(xmlNode *item, const xmlNode *statement)
 	}
 }
 
+/* A part the rule did not have goes to its place among the others. */
+static void add_part(xmlNode *rule, xmlNode *part)
+{
+	static const char *const parts[] = { "statement", "item", "why", "short", "ask", "pledge" };
+	xmlNode *before = NULL;
+
+	for (size_t i = 0; i < COUNT(parts) && !is_element(part, parts[i]); i++)
+		for EACH(e, rule, parts[i])
+			before = e;
+	if (before != NULL)
+		xmlAddNextSibling(before, part);
+	else
+		xmlAddChild(rule, part);
+}
+
 static void apply_replace(const struct tailoring *t, const struct target *target)
 {
 	const char *item = attr(target->verb, "item");
@@ -63,7 +78,7 @@ static void apply_replace(const struct tailoring *t, const struct target *target
 			continue;
 		fresh = xmlDocCopyNode((xmlNode *)part, target->rule->doc, 1);
 		if (old == NULL) {
-			xmlAddChild(target->rule, fresh);
+			add_part(target->rule, fresh);
 			continue;
 		}
 		xmlReplaceNode(old, fresh);

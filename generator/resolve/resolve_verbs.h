@@ -24,7 +24,7 @@ struct tailoring {
 
 /* What change and replace may give. */
 #define CHANGEABLE { "roles", "classes", "patterns", "devices" }
-#define REPLACEABLE { "statement", "why", "short", "ask" }
+#define REPLACEABLE { "statement", "why", "short", "ask", "pledge" }
 
 /* Applies all verbs; there must be no clash. */
 void resolve_apply_verbs(const struct tailoring *t);

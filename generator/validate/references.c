@@ -139,7 +139,7 @@ void references_check_layer(const struct ids *ids, const xmlNode *root)
 	check(ids, root, ALL_BUT_SENTENCES);
 }
 
-void references_check_sentences(const struct ids *ids, const xmlNode *chapters)
+void references_check_sentences(const struct ids *ids, const xmlNode *top)
 {
-	check(ids, chapters, SENTENCES);
+	check(ids, top, SENTENCES);
 }

@@ -15,8 +15,8 @@ void references_check(const struct ids *ids, const xmlNode *root);
 /* The same for a layer, but for <ref to>: what a sentence of the library refers to (the work rules,
  * say) need be there only where the sentence applies. */
 void references_check_layer(const struct ids *ids, const xmlNode *root);
-/* <ref to> in the sentences that do apply: the resolved chapters. */
-void references_check_sentences(const struct ids *ids, const xmlNode *chapters);
+/* <ref to> in the sentences that do apply: the resolved chapters, the resolved catalog. */
+void references_check_sentences(const struct ids *ids, const xmlNode *top);
 
 /* Does everything the element's own attributes refer to exist?  Reports nothing. */
 bool references_hold(const struct ids *ids, const xmlNode *e);

@@ -226,3 +226,19 @@ void sense_check_numbers(const struct ids *ids)
 	ids_each(ids, "record", check_number, &records);
 	ids_each(ids, "procedure", check_number, &procedures);
 }
+
+/* ---- merged forms ---- */
+
+static void check_merging(const char *id, const xmlNode *record, void *data)
+{
+	const char *into = attr(record, "into");
+	const xmlNode *target = into != NULL ? ids_find(data, "record", into, record) : NULL;
+
+	if (target != NULL && (target == record || attr(target, "into") != NULL || attr(target, "document") != NULL))
+		diag_reportf(place_of(record), K0318, "%s → %s", id, into);
+}
+
+void sense_check_merging(const struct ids *ids)
+{
+	ids_each(ids, "record", check_merging, (void *)ids);
+}

@@ -22,5 +22,7 @@ void sense_check_labels(const xmlNode *labels, const xmlNode *shipped);
 void sense_check_budgets(const xmlNode *budgets, const xmlNode *shipped);
 /* Over all files that were declared: forms and procedures with one number (K0312). */
 void sense_check_numbers(const struct ids *ids);
+/* Over the same: forms merged into one that is no plain form of its own (K0318). */
+void sense_check_merging(const struct ids *ids);
 
 #endif

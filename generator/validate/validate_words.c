@@ -90,8 +90,8 @@ static bool comes_before(const xmlNode *schema, const char *a, const char *b)
 {
 	for EVERY(e, schema)
 		if (is_element(e, "sequence") && child_with(e, "element", "name", a) != NULL)
-			for (xmlNode *n = next(child_with(e, "element", "name", a), "element"); n != NULL; n = next(n, "element"))
-				if (attr_is(n, "name", b))
+			for (xmlNode *n = next(child_with(e, "element", "name", a), NULL); n != NULL; n = next(n, NULL))
+				if (attr_is(n, "name", b) || (is_element(n, "choice") && child_with(n, "element", "name", b) != NULL))
 					return true;
 	return false;
 }
@@ -128,6 +128,15 @@ static bool is_doubled(const xmlNode *e, const xmlNode *schema)
 	while (before != NULL && before->type != XML_ELEMENT_NODE)
 		before = before->prev;
 	return is_element(before, name_of(e)) || (has_earlier(e) && is_member_of_all(schema, name_of(e)));
+}
+
+/* How many the schema allows, NULL when it is one or any number. */
+static const char *most_allowed(const xmlNode *schema, const char *name)
+{
+	for EVERY(e, schema)
+		if (is_element(e, "element") && attr_is(e, "name", name) && attr_int(e, "maxOccurs", 1) > 1)
+			return attr(e, "maxOccurs");
+	return NULL;
 }
 
 static char *last_word(const char *list)
@@ -186,7 +195,9 @@ static void report_unexpected(struct fault *f, const xmlNode *schema)
 	const char *before = overtaken(f->node, schema);
 
 	f->mend = MEND_REMOVE;
-	if (is_doubled(f->node, schema)) {
+	if (is_doubled(f->node, schema) && most_allowed(schema, name) != NULL) {
+		say(f, K0216, NULL, "<1>（2 まで）", "<1> (2 at most)", name, most_allowed(schema, name));
+	} else if (is_doubled(f->node, schema)) {
 		say(f, K0205, NULL, "<1>（<2> の中）", "<1> in <2>", name, parent);
 	} else if (in_schema(schema, "element", name) == NULL) {
 		char *near = guess_among(name, list);

@@ -19,6 +19,13 @@ kitei.check("form-missing", {
       report(step, step.record)
     end
   end
+  for _, activity in ipairs(model.activities) do
+    for _, record in ipairs(activity:words("records")) do
+      if not there[record] then
+        report(activity, record)
+      end
+    end
+  end
   -- Other references that lead nowhere are told by the linker.
   for _, ref in ipairs(model.chapters:find("ref")) do
     if left_out[ref.to] and not there[ref.to] then

@@ -91,6 +91,7 @@ static void run(struct hooks *h, const struct options *o)
 {
 	xmlNode *model = read_xml(o->files[0]), *trees = read_xml(o->files[1]), *outputs = new_element("outputs");
 
+	hooks_know(h, model);
 	attr_set(add_element(outputs, "file"), "path", "ja/index.html");
 
 	if (load_all(h, o) && hooks_run(h, HOOK_MODEL, model)) {
