@@ -212,6 +212,15 @@ struct place place_from(const char *at)
 	return (struct place){ kept_name(at, (size_t)(colon - at)), line };
 }
 
+/* An element that a stylesheet built by xsl:element has no line: that of what stands before or
+ * around it is nearest. */
+static int line_of(const xmlNode *n)
+{
+	while (n != NULL && xmlGetLineNo(n) <= 0)
+		n = n->prev != NULL ? n->prev : n->parent;
+	return n != NULL ? (int)xmlGetLineNo(n) : 0;
+}
+
 struct place place_of(const xmlNode *n)
 {
 	const xmlNode *e = n;
@@ -223,7 +232,7 @@ struct place place_of(const xmlNode *n)
 	if (n == NULL || n->doc == NULL || n->doc->URL == NULL)
 		return (struct place){ NULL, 0 };
 	return (struct place){ kept_name((const char *)n->doc->URL, strlen((const char *)n->doc->URL)),
-		(int)xmlGetLineNo(n) };
+		line_of(n) };
 }
 
 void stamp_places(xmlNode *e)

@@ -61,6 +61,14 @@ void html_heading(struct html *w, const char *text);
 /* The number of a numbered paragraph or question, as a span; nothing without one. */
 void html_number_of(struct html *w, const xmlNode *numbered);
 
+/* ---- format_html_page.c: what stands at the edge of every printed page ---- */
+
+const char *html_company(const struct html *w);
+/* Number and edition of the document; nothing without. */
+void html_put_edition(const struct html *w, struct buf *out);
+/* How the document is handled, with its sign; nothing without. */
+void html_put_class(const struct html *w, struct buf *out);
+
 /* ---- format_html_blocks.c: what tables of every kind share ---- */
 
 /* The box a table scrolls in; the caller closes the div. */

@@ -8,7 +8,7 @@
 #include "mem.h"
 #include "xml.h"
 
-static const char *company_name(const struct html *w)
+const char *html_company(const struct html *w)
 {
 	return attr_or_empty(descend(w->in->kitei, "model", "company", NULL), "name");
 }
@@ -25,25 +25,39 @@ static void put_margin_box(struct html *w, const char *box, const char *text)
 	buf_putc(w->out, '}');
 }
 
+void html_put_edition(const struct html *w, struct buf *out)
+{
+	const xmlNode *row = format_row(w->in->kitei, attr_or_empty(w->in->tree, "document"));
+
+	buf_puts(out, attr_or_empty(row, "number"));
+	if (attr(row, "number") != NULL && attr(row, "edition") != NULL) {
+		buf_puts(out, "  ");
+		format_put_label(out, w->in->kitei, "edition-short", attr(row, "edition"), "");
+	}
+}
+
+void html_put_class(const struct html *w, struct buf *out)
+{
+	const xmlNode *row = format_row(w->in->kitei, attr_or_empty(w->in->tree, "document"));
+	const xmlNode *catalog = descend(w->in->kitei, "model", "catalog", NULL);
+	const xmlNode *class = child_with(catalog, "class", "id", attr_or_empty(row, "class"));
+
+	if (class != NULL)
+		format_put_label(out, w->in->kitei, "class-value", attr_or_empty(class, "mark"), attr_or_empty(class, "name"));
+}
+
 /* What stands at the head and foot of every printed page: title, number and edition, company, class. */
 static void put_margin_boxes(struct html *w)
 {
-	const xmlNode *kitei = w->in->kitei, *row = format_row(kitei, attr_or_empty(w->in->tree, "document"));
-	const xmlNode *class = child_with(descend(kitei, "model", "catalog", NULL), "class", "id", attr_or_empty(row, "class"));
 	struct buf text = { 0 };
 
 	put_margin_box(w, "top-left", attr_or_empty(w->in->tree, "title"));
-	buf_puts(&text, attr_or_empty(row, "number"));
-	if (attr(row, "number") != NULL && attr(row, "edition") != NULL) {
-		buf_puts(&text, "  ");
-		format_put_label(&text, kitei, "edition-short", attr(row, "edition"), "");
-	}
+	html_put_edition(w, &text);
 	put_margin_box(w, "top-right", buf_text(&text));
 	buf_clear(&text);
-	if (class != NULL)
-		format_put_label(&text, kitei, "class-value", attr_or_empty(class, "mark"), attr_or_empty(class, "name"));
+	html_put_class(w, &text);
 	put_margin_box(w, "bottom-right", buf_text(&text));
-	put_margin_box(w, "bottom-left", company_name(w));
+	put_margin_box(w, "bottom-left", html_company(w));
 	buf_finish(&text);
 }
 
@@ -69,10 +83,13 @@ static const xmlNode *paper(const struct html *w)
 	return id != NULL ? child_with(child(w->in->kitei, "geometry"), "sheet", "id", id) : NULL;
 }
 
+/* Numbers without a unit: style sheets multiply and divide by them. */
 static void put_paper(struct html *w, const xmlNode *sheet)
 {
-	put_length(w, "html{--page-width:", attr_or_empty(sheet, "page-width"));
-	put_length(w, ";--page-height:", attr_or_empty(sheet, "page-height"));
+	buf_puts(w->out, "html{--page-width:");
+	html_number(w->out, attr_or_empty(sheet, "page-width"));
+	buf_puts(w->out, ";--page-height:");
+	html_number(w->out, attr_or_empty(sheet, "page-height"));
 	buf_putc(w->out, '}');
 }
 
@@ -111,9 +128,9 @@ static void put_head(struct html *w)
 		"<meta http-equiv=\"Content-Security-Policy\" "
 		"content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>");
 	html_text(w->out, attr_or_empty(w->in->tree, "title"));
-	if (*company_name(w) != '\0')
+	if (*html_company(w) != '\0')
 		buf_puts(w->out, " | ");
-	html_text(w->out, company_name(w));
+	html_text(w->out, html_company(w));
 	buf_puts(w->out, "</title>\n");
 	put_style(w);
 	buf_puts(w->out, "</head>\n");

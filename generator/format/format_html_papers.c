@@ -29,8 +29,8 @@ static const struct {
 	const char *name, *label;
 } columns[] = {
 	{ "who", "step-who" },
-	{ "do", "step-do" },
 	{ "limit", "step-limit" },
+	{ "do", "step-do" },
 	{ "record", "step-record" },
 };
 

@@ -93,10 +93,36 @@ static void put_number(struct html *w, const xmlNode *slide)
 	buf_finish(&number);
 }
 
+static void put_word(struct html *w, const char *text)
+{
+	if (*text == '\0')
+		return;
+	buf_puts(w->out, "<span>");
+	html_text(w->out, text);
+	buf_puts(w->out, "</span> ");
+}
+
+/* Whose deck it is, which, and how it is handled. */
+static void put_deck(struct html *w)
+{
+	struct buf edition = { 0 }, class = { 0 };
+
+	html_put_edition(w, &edition);
+	html_put_class(w, &class);
+	html_open(w, "p", "slide-deck", NULL);
+	put_word(w, html_company(w));
+	put_word(w, attr_or_empty(w->in->tree, "title"));
+	put_word(w, buf_text(&edition));
+	put_word(w, buf_text(&class));
+	html_close(w, "p");
+	buf_finish(&edition);
+	buf_finish(&class);
+}
+
 static void put_foot(struct html *w, const xmlNode *slide)
 {
 	buf_puts(w->out, "<div class=\"slide-foot\">\n");
-	html_line(w, "p", "slide-deck", attr_or_empty(w->in->tree, "title"));
+	put_deck(w);
 	if (child(slide, "basis") != NULL)
 		html_element(w, child(slide, "basis"));
 	put_number(w, slide);

@@ -16,9 +16,9 @@ static const struct {
 	const char *layout;
 	const char *files[2];
 } layouts[] = {
-	{ "document", { "document", NULL } },
-	{ "form", { "form", NULL } },
-	{ "index", { "index", NULL } },
+	{ "document", { "blocks", "document" } },
+	{ "form", { "blocks", "form" } },
+	{ "index", { "blocks", "index" } },
 	{ "slides", { "slides", NULL } },
 	{ "poster", { "poster", NULL } },
 	{ "card", { "card", NULL } },
