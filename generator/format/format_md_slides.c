@@ -14,12 +14,13 @@
 #include "text.h"
 #include "xml.h"
 
-/* Marp's default theme at 1280 × 720, so that five lines of 40 full-width characters fit; its grey
- * of header and footer is too pale to read. */
+/* Marp's default theme at 1280 × 720, so that five lines of 40 full-width characters fit; the basis
+ * below them is small print; the theme's grey of header and footer is too pale to read. */
 static const char style[] =
 	"  section { color: #1a1a1a; background: #ffffff; font-size: 28px; padding: 64px 60px; }\n"
 	"  section :is(ul, ol) { padding-left: 1.2em; }\n"
 	"  section :is(th, td) { font-size: 24px; }\n"
+	"  section :is(ul, table) + p { font-size: 20px; color: #4a4a4a; }\n"
 	"  header, footer, section::after { color: #4a4a4a; }\n";
 
 /* ---- front matter ---- */

@@ -202,24 +202,36 @@ void md_strong(const struct md *w, struct buf *out, const char *text)
 	md_text(w, out, end);
 }
 
+/* ---- inline elements ---- */
+
+static bool is_linked(const struct md *w, const xmlNode *ref)
+{
+	return attr(ref, "doc") != NULL && !format_is_inside(w->in, ref) && !w->slides;
+}
+
+/* A link or a new line in bold: its own marks are enough. */
+static bool has_marks(const struct md *w, const xmlNode *strong)
+{
+	for EVERY(e, strong)
+		if (is_element(e, "br") || (is_element(e, "ref") && is_linked(w, e)))
+			return true;
+	return false;
+}
+
 static void put_strong(struct md *w, struct buf *out, const xmlNode *e)
 {
-	char *text;
+	char *text = text_of(e);
 
-	if (child(e, NULL) != NULL) {     /* a link or date in bold: its own marks are enough */
+	if (has_marks(w, e))
 		md_inline(w, out, e);
-		return;
-	}
-	text = text_of(e);
-	md_strong(w, out, text);
+	else
+		md_strong(w, out, text);
 	mem_free(text);
 }
 
-/* ---- inline elements ---- */
-
 static void put_ref(struct md *w, struct buf *out, const xmlNode *e)
 {
-	bool linked = attr(e, "doc") != NULL && !format_is_inside(w->in, e) && !w->slides;
+	bool linked = is_linked(w, e);
 
 	if (linked)
 		buf_putc(out, '[');
