@@ -47,11 +47,13 @@ void md_write_side(struct md *w, const xmlNode *e)
 
 /* ---- posters ---- */
 
+/* The panels stand under the headline. */
 static void put_headline(struct md *w, const xmlNode *line)
 {
 	char *text = text_of(line);
 
 	md_heading(w, text);
+	w->level++;
 	mem_free(text);
 }
 
@@ -78,34 +80,45 @@ static void put_panel(struct md *w, const xmlNode *panel)
 	buf_finish(&heading);
 }
 
+static void put_part(struct md *w, const xmlNode *part)
+{
+	if (is_element(part, "panel"))
+		put_panel(w, part);
+	else if (attr_is(part, "style", "headline"))
+		put_headline(w, part);
+	else
+		put_line(w, part);
+}
+
+/* Points are a list, telephone numbers another. */
 static void write_parts(struct md *w, const xmlNode *e)
 {
 	char open = '\0';     /* the bullet of the list that runs */
+	const xmlNode *last = NULL;
 
 	for EACH(part, e, NULL) {
 		bool item = is_element(part, "point") || is_element(part, "call");
 
-		if (open != '\0' && !item)
+		if (open != '\0' && !is_element(part, name_of(last))) {
 			md_end_list(w, open);
-		if (!item)
 			open = '\0';
-		else if (open == '\0')
+		}
+		if (item && open == '\0')
 			open = md_next_bullet(w);
 		if (item)
 			put_item(w, open, part);
-		else if (is_element(part, "panel"))
-			put_panel(w, part);
-		else if (attr_is(part, "style", "headline"))
-			put_headline(w, part);
 		else
-			put_line(w, part);
+			put_part(w, part);
+		last = part;
 	}
 	if (open != '\0')
 		md_end_list(w, open);
 }
 
-/* The panels stand under the headline. */
 void md_write_poster(struct md *w, const xmlNode *e)
 {
+	int level = w->level;
+
 	write_parts(w, e);
+	w->level = level;
 }

@@ -92,12 +92,24 @@ static void put_row(struct grid *g, const xmlNode *row)
 		put_cell(g->w, "");
 }
 
+static int count_cells(const xmlNode *row)
+{
+	int cells = 0;
+
+	for EACH(cell, row, "cell")
+		cells += attr_int(cell, "colspan", 1);
+	return cells;
+}
+
+/* Where no columns are declared, as many as the first line has. */
 static int count_columns(const xmlNode *table)
 {
 	int columns = 0;
 
 	for EACH(column, child(table, "columns"), "column")
 		columns++;
+	if (columns == 0)
+		columns = count_cells(child(table, child(table, "head") != NULL ? "head" : "row"));
 	return columns > 0 ? columns : 1;
 }
 
