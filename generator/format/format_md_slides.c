@@ -2,7 +2,7 @@
  * and what the speaker says in a comment at the end of each.
  *
  * A comment that reads as YAML with a known key would be taken as a setting and vanish from the
- * notes: it starts with a word of its own, and so does every paragraph in it. */
+ * notes: it starts with a word of its own, and so does every paragraph that could. */
 #include "format_md.h"
 
 #include <string.h>
@@ -118,6 +118,12 @@ static void put_comment(struct buf *out, const char *text)
 	}
 }
 
+/* Would Marp read the line as a setting?  The names of settings are ASCII. */
+static bool is_setting(const char *line)
+{
+	return *line == '?' || ((unsigned char)*line < 0x80 && strchr(line, ':') != NULL);
+}
+
 /* A paragraph starts with the word for its class: aim, say, ask, objection, next. */
 static void put_note(struct md *w, const xmlNode *p)
 {
@@ -125,9 +131,12 @@ static void put_note(struct md *w, const xmlNode *p)
 	const char *word = format_label(w->in->kitei, id);
 	struct buf text = { 0 };
 
-	buf_printf(&text, "%s%s ", *word != '\0' ? word : "•", *word != '\0' ? ":" : "");
 	md_plain(&text, p);
 	buf_putc(w->out, '\n');
+	if (*word != '\0')
+		buf_printf(w->out, "%s: ", word);
+	else if (is_setting(buf_text(&text)))
+		buf_puts(w->out, "• ");
 	put_comment(w->out, buf_text(&text));
 	buf_putc(w->out, '\n');
 	buf_finish(&text);
