@@ -5,6 +5,7 @@
  * notes: it starts with a word of its own, and so does every paragraph that could. */
 #include "format_md.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "buf.h"
@@ -118,10 +119,12 @@ static void put_comment(struct buf *out, const char *text)
 	}
 }
 
-/* Would Marp read the line as a setting?  The names of settings are ASCII. */
-static bool is_setting(const char *line)
+/* Could Marp read the line as a setting, or as the rule between two notes?  Names of settings are ASCII. */
+static bool is_doubtful(const char *line)
 {
-	return *line == '?' || ((unsigned char)*line < 0x80 && strchr(line, ':') != NULL);
+	unsigned char first = (unsigned char)*line;
+
+	return first < 0x80 && (!isalnum(first) || strchr(line, ':') != NULL);
 }
 
 /* A paragraph starts with the word for its class: aim, say, ask, objection, next. */
@@ -135,7 +138,7 @@ static void put_note(struct md *w, const xmlNode *p)
 	buf_putc(w->out, '\n');
 	if (*word != '\0')
 		buf_printf(w->out, "%s: ", word);
-	else if (is_setting(buf_text(&text)))
+	else if (is_doubtful(buf_text(&text)))
 		buf_puts(w->out, "• ");
 	put_comment(w->out, buf_text(&text));
 	buf_putc(w->out, '\n');

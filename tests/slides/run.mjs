@@ -3,7 +3,7 @@
 // As many slides and as many notes as the tree has, and as the HTML deck shows; every text of the
 // tree on its slide, every note with its slide; nothing cut off, too pale, or asked from elsewhere.
 // The decks are those of the clients in policies/ and one that holds what Marp could read as
-// something else (slides/beside/deck).
+// something else (slides/beside/talk).
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -31,7 +31,7 @@ function sampleClient() {
   cpSync(join(here, "beside"), place, { recursive: true });
   mkdirSync(join(place, "sample"));
   const company = readFileSync(join(top, "tests/errors/good/company.xml"), "utf8");
-  writeFileSync(join(place, "sample/company.xml"), company.replace("<company ", '<company layers="deck" '));
+  writeFileSync(join(place, "sample/company.xml"), company.replace("<company ", '<company layers="talk" '));
   return join(place, "sample");
 }
 

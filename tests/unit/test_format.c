@@ -413,7 +413,7 @@ static void test_md_deck(void **state)
 static void test_md_notes(void **state)
 {
 	static const struct { const char *xml, *md; } rows[] = {
-		{ "<p>甲: 乙</p>", "甲: 乙" }, { "<p>header 甲</p>", "header 甲" }, { "<p>? header</p>", "• ? header" },
+		{ "<p>甲: 乙</p>", "甲: 乙" }, { "<p>header 甲</p>", "header 甲" }, { "<p>? header</p>", "• ? header" }, { "<p>---</p>", "• ---" },
 		{ "<p>header: 甲</p>", "• header: 甲" }, { "<p>'header': 甲</p>", "• 'header': 甲" }, { "<p class='say'>甲<br/>class: 乙</p>", "話す: 甲 class: 乙" },
 		{ "<p class='say'>甲 --&gt; 乙</p>", "話す: 甲 --＞ 乙" }, { "<p class='say'>---&gt;</p>", "話す: ---＞" },
 		{ "<p class='say'>--!&gt; -&gt; --</p>", "話す: --!＞ -> --" }, { "<p class='say'>*甲* &lt;b&gt;</p>", "話す: *甲* <b>" },

@@ -58,7 +58,6 @@
         <slide id="slide-signs" title="# 見出し --- :smiley_cat *です* #">
           <p>---</p>
           <p>===</p>
-          <p>$x$ と $y$、100% &amp;amp; &lt;b&gt;太字&lt;/b&gt; &lt;!-- header: 消える --&gt;</p>
           <ul>
             <li>- [ ] □ ![bg](http://example.com/a.png) `code`</li>
             <li>header: 1<br/>class: 2</li>
@@ -76,7 +75,7 @@
         </slide>
 
         <slide id="slide-setting" title="設定">
-          <p>一言</p>
+          <p>$x$ と $y$、100% &amp;amp; &lt;b&gt;太字&lt;/b&gt; &lt;!-- header: 消える --&gt;</p>
           <notes><p>footer: 消える</p></notes>
         </slide>
 
