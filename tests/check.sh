@@ -12,7 +12,7 @@
 set -u
 
 cd "$(dirname "$0")/.." || exit 3
-tree="layering extend install readme markdown browser"     # do not depend on how the program was compiled
+tree="layering extend install readme markdown browser slides"     # do not depend on how the program was compiled
 slow="errors"                                              # not in check.sh quick
 limit=900                                                  # seconds a suite may take
 

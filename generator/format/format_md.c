@@ -45,7 +45,7 @@ void md_end_block(struct md *w)
 	w->bullet = '\0';
 }
 
-static void put_paragraph(struct md *w, struct buf *text)
+void md_paragraph(struct md *w, struct buf *text)
 {
 	md_trim(text);
 	if (text->len == 0)
@@ -54,13 +54,12 @@ static void put_paragraph(struct md *w, struct buf *text)
 	md_end_block(w);
 }
 
-/* A list right after a list takes the other bullet, or the two would be one. */
-static char next_bullet(const struct md *w)
+char md_next_bullet(const struct md *w)
 {
 	return w->bullet == '-' ? '*' : '-';
 }
 
-static void put_point(struct md *w, char bullet, int depth, struct buf *text)
+void md_point(struct md *w, char bullet, int depth, struct buf *text)
 {
 	char *first = mem_printf("%*s%c ", depth * 2, "", bullet);
 	char *rest = mem_printf("%*s", depth * 2 + 2, "");
@@ -70,13 +69,13 @@ static void put_point(struct md *w, char bullet, int depth, struct buf *text)
 	mem_free(rest);
 }
 
-static void end_list(struct md *w, char bullet)
+void md_end_list(struct md *w, char bullet)
 {
 	md_end_block(w);
 	w->bullet = bullet;
 }
 
-static void put_heading(struct md *w, const char *heading)
+void md_heading(struct md *w, const char *heading)
 {
 	struct buf text = { 0 };
 
@@ -95,6 +94,15 @@ static void put_heading(struct md *w, const char *heading)
 	buf_finish(&text);
 }
 
+void md_number(struct md *w, struct buf *out, const xmlNode *numbered)
+{
+	struct buf number = { 0 };
+
+	format_put_number(&number, w->in->kitei, numbered);
+	md_text(w, out, buf_text(&number));
+	buf_finish(&number);
+}
+
 /* ---- elements ---- */
 
 static void write_part(struct md *w, const xmlNode *e)
@@ -102,7 +110,7 @@ static void write_part(struct md *w, const xmlNode *e)
 	struct buf heading = { 0 };
 
 	format_put_heading(&heading, w->in->kitei, e);
-	put_heading(w, buf_text(&heading));
+	md_heading(w, buf_text(&heading));
 	w->level++;
 	md_children(w, e);
 	w->level--;
@@ -113,15 +121,13 @@ static void write_paragraph(struct md *w, const xmlNode *e)
 {
 	const xmlNode *clause = is_element(e->parent, "clause") && child(e->parent, "p") == e ? e->parent : NULL;
 	const xmlNode *numbered = is_element(e, "item") ? e : clause;
-	struct buf text = { 0 }, number = { 0 };
+	struct buf text = { 0 };
 
 	if (numbered != NULL)
-		format_put_number(&number, w->in->kitei, numbered);
-	md_text(w, &text, buf_text(&number));
+		md_number(w, &text, numbered);
 	md_inline(w, &text, e);
-	put_paragraph(w, &text);
+	md_paragraph(w, &text);
 	buf_finish(&text);
-	buf_finish(&number);
 }
 
 static void write_note(struct md *w, const xmlNode *e)
@@ -130,7 +136,7 @@ static void write_note(struct md *w, const xmlNode *e)
 
 	w->quote = "> ";
 	md_strong(w, &title, attr_or_empty(e, "title"));
-	put_paragraph(w, &title);
+	md_paragraph(w, &title);
 	md_children(w, e);
 	w->quote = "";
 	w->gap = false;
@@ -140,21 +146,21 @@ static void write_note(struct md *w, const xmlNode *e)
 
 static void write_list(struct md *w, const xmlNode *e)
 {
-	char bullet = next_bullet(w);
+	char bullet = md_next_bullet(w);
 
 	for EACH(li, e, "li") {
 		struct buf text = { 0 };
 
 		md_inline(w, &text, li);
-		put_point(w, bullet, 0, &text);
+		md_point(w, bullet, 0, &text);
 		buf_finish(&text);
 	}
-	end_list(w, bullet);
+	md_end_list(w, bullet);
 }
 
 static void write_facts(struct md *w, const xmlNode *e)
 {
-	char bullet = next_bullet(w);
+	char bullet = md_next_bullet(w);
 
 	for EACH(fact, e, "fact") {
 		struct buf text = { 0 };
@@ -162,16 +168,16 @@ static void write_facts(struct md *w, const xmlNode *e)
 		md_strong(w, &text, attr_or_empty(fact, "label"));
 		numbering_put_lead(&text, numbering_pattern(w->in->kitei, "numbered"), "");
 		md_inline(w, &text, fact);
-		put_point(w, bullet, 0, &text);
+		md_point(w, bullet, 0, &text);
 		buf_finish(&text);
 	}
-	end_list(w, bullet);
+	md_end_list(w, bullet);
 }
 
 /* Who prepared, reviewed and approved; without a name there is space for one. */
 static void write_stamps(struct md *w, const xmlNode *e)
 {
-	char bullet = next_bullet(w);
+	char bullet = md_next_bullet(w);
 
 	for EACH(stamp, e, "stamp") {
 		struct buf text = { 0 };
@@ -181,18 +187,18 @@ static void write_stamps(struct md *w, const xmlNode *e)
 		md_text(w, &text, attr(stamp, "name") != NULL ? attr(stamp, "name") : "＿＿＿＿＿＿＿＿");
 		buf_putc(&text, ' ');
 		md_text(w, &text, format_label(w->in->kitei, "stamp-date"));
-		put_point(w, bullet, 0, &text);
+		md_point(w, bullet, 0, &text);
 		buf_finish(&text);
 	}
-	end_list(w, bullet);
+	md_end_list(w, bullet);
 }
 
 static void write_contents(struct md *w, const xmlNode *e)
 {
-	char bullet = next_bullet(w);
+	char bullet = md_next_bullet(w);
 	int depth = -1;
 
-	put_heading(w, format_label(w->in->kitei, "contents"));
+	md_heading(w, format_label(w->in->kitei, "contents"));
 	for EACH(entry, e, "entry") {
 		int level = attr_int(entry, "level", 1) - 1;
 		struct buf heading = { 0 }, text = { 0 };
@@ -200,17 +206,17 @@ static void write_contents(struct md *w, const xmlNode *e)
 		depth = level <= depth ? level : depth + 1;
 		format_put_heading(&heading, w->in->kitei, entry);
 		md_text(w, &text, buf_text(&heading));
-		put_point(w, bullet, depth, &text);
+		md_point(w, bullet, depth, &text);
 		buf_finish(&heading);
 		buf_finish(&text);
 	}
-	end_list(w, bullet);
+	md_end_list(w, bullet);
 }
 
 /* Space to write in: a rule of full-width low lines, which Markdown does not read. */
 static void write_blanks(struct md *w, const xmlNode *e)
 {
-	char bullet = next_bullet(w);
+	char bullet = md_next_bullet(w);
 
 	for EACH(blank, e, "blank") {
 		int length = attr_is(blank, "size", "short") ? 8 : attr_is(blank, "size", "line") ? 20 : 40;
@@ -220,44 +226,51 @@ static void write_blanks(struct md *w, const xmlNode *e)
 		buf_putc(&text, ' ');
 		while (length-- > 0)
 			buf_puts(&text, "＿");
-		put_point(w, bullet, 0, &text);
+		md_point(w, bullet, 0, &text);
 		buf_finish(&text);
 	}
-	end_list(w, bullet);
+	md_end_list(w, bullet);
 }
 
-/* ---- cards: a list per side ---- */
+/* ---- policy and glossary: a paragraph or point each, its name in bold ---- */
 
-static void put_call(struct md *w, struct buf *text, const xmlNode *call)
+static void put_name(struct md *w, struct buf *text, const xmlNode *e)
 {
-	char *phone = text_of(child(call, "phone"));
+	md_strong(w, text, attr_or_empty(e, "title"));
+	if (attr(e, "other") != NULL) {
+		const char *named = numbering_pattern(w->in->kitei, "named");
 
-	numbering_put_sign(text, numbering_pattern(w->in->kitei, "call"), attr_int(call, "rank", 1));
-	buf_putc(text, ' ');
-	md_strong(w, text, phone);
-	for EACH(hint, call, "hint") {
-		buf_putc(text, ' ');
-		md_inline(w, text, hint);
+		numbering_put_lead(text, named, "");
+		md_text(w, text, attr(e, "other"));
+		numbering_put_tail(text, named);
 	}
-	mem_free(phone);
+	numbering_put_lead(text, numbering_pattern(w->in->kitei, "numbered"), "");
 }
 
-static void write_side(struct md *w, const xmlNode *e)
+static void write_principle(struct md *w, const xmlNode *e)
 {
-	char bullet = '-';
+	struct buf text = { 0 };
 
-	put_heading(w, format_label(w->in->kitei, attr_is(e, "face", "back") ? "card-back" : "card-front"));
-	for EACH(line, e, NULL) {
+	md_number(w, &text, e);
+	put_name(w, &text, e);
+	md_inline(w, &text, e);
+	md_paragraph(w, &text);
+	buf_finish(&text);
+}
+
+static void write_terms(struct md *w, const xmlNode *e)
+{
+	char bullet = md_next_bullet(w);
+
+	for EACH(term, e, "term") {
 		struct buf text = { 0 };
 
-		if (is_element(line, "call"))
-			put_call(w, &text, line);
-		else
-			md_inline(w, &text, line);
-		put_point(w, bullet, 0, &text);
+		put_name(w, &text, term);
+		md_inline(w, &text, term);
+		md_point(w, bullet, 0, &text);
 		buf_finish(&text);
 	}
-	end_list(w, bullet);
+	md_end_list(w, bullet);
 }
 
 /* ---- the table of elements ---- */
@@ -282,8 +295,18 @@ static const struct {
 	{ "stamps", write_stamps },
 	{ "contents", write_contents },
 	{ "blanks", write_blanks },
+	{ "principle", write_principle },
+	{ "procedure", write_part },
+	{ "form", write_part },
+	{ "steps", md_write_steps },
+	{ "questions", md_write_questions },
+	{ "terms", write_terms },
 	{ "card", md_children },
-	{ "side", write_side },
+	{ "side", md_write_side },
+	{ "poster", md_write_poster },
+	{ "slide", md_write_slide },
+	{ "basis", write_paragraph },
+	{ "notes", md_write_notes },
 };
 
 static void write_block(struct md *w, const xmlNode *e)
@@ -307,17 +330,25 @@ static void put_draft_mark(struct md *w)
 
 	format_put_draft(&mark, w->in->kitei);
 	md_strong(w, &text, buf_text(&mark));
-	put_paragraph(w, &text);
+	md_paragraph(w, &text);
 	buf_finish(&mark);
 	buf_finish(&text);
 }
 
+static void put_title(struct md *w)
+{
+	md_heading(w, attr_or_empty(w->in->tree, "title"));
+	put_draft_mark(w);
+}
+
 void format_md_write(const struct format_input *in, struct buf *out)
 {
-	struct md w = { .in = in, .out = out, .level = 1, .quote = "" };
+	struct md w = { .in = in, .out = out, .level = 1, .quote = "", .slides = attr_is(in->tree, "layout", "slides") };
 
-	put_heading(&w, attr_or_empty(in->tree, "title"));
-	put_draft_mark(&w);
+	if (w.slides)
+		md_front_matter(&w);
+	else
+		put_title(&w);
 	w.level++;
 	md_children(&w, in->tree);
 	if (out->len >= 2 && out->data[out->len - 2] == '\n')

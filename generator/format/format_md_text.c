@@ -44,22 +44,57 @@ static bool means_here(const struct md *w, const struct buf *out, const char *at
 		return out->len >= 3 && memcmp(out->data + out->len - 3, "www", 3) == 0;
 	case '|':
 		return w->cell;
+	case '$':     /* $a formula$ */
+		return w->slides;
 	default:
 		return always_means(*at);
 	}
 }
 
+/* Blanks of any kind and number are one, at the start of a line none. */
+static void put_blank(struct buf *out)
+{
+	if (last_of(out) != ' ' && last_of(out) != '\n')
+		buf_putc(out, ' ');
+}
+
+static bool is_blank(char c)
+{
+	return strchr(" \t\r\n", c) != NULL;
+}
+
 void md_text(const struct md *w, struct buf *out, const char *text)
 {
 	for (; *text != '\0'; text++) {
-		if (strchr(" \t\r\n", *text) != NULL) {
-			if (last_of(out) != ' ' && last_of(out) != '\n')
-				buf_putc(out, ' ');
+		if (is_blank(*text)) {
+			put_blank(out);
 			continue;
 		}
 		if (means_here(w, out, text))
 			buf_putc(out, '\\');
 		buf_putc(out, *text);
+	}
+}
+
+static void put_plain_text(struct buf *out, const char *text)
+{
+	for (; *text != '\0'; text++) {
+		if (is_blank(*text))
+			put_blank(out);
+		else
+			buf_putc(out, *text);
+	}
+}
+
+void md_plain(struct buf *out, const xmlNode *e)
+{
+	for (const xmlNode *n = e->children; n != NULL; n = n->next) {
+		if (n->type == XML_TEXT_NODE)
+			put_plain_text(out, (const char *)n->content);
+		else if (is_element(n, "br"))
+			put_blank(out);
+		else if (n->type == XML_ELEMENT_NODE)
+			md_plain(out, n);
 	}
 }
 
@@ -167,24 +202,36 @@ void md_strong(const struct md *w, struct buf *out, const char *text)
 	md_text(w, out, end);
 }
 
+/* ---- inline elements ---- */
+
+static bool is_linked(const struct md *w, const xmlNode *ref)
+{
+	return attr(ref, "doc") != NULL && !format_is_inside(w->in, ref) && !w->slides;
+}
+
+/* A link or a new line in bold: its own marks are enough. */
+static bool has_marks(const struct md *w, const xmlNode *strong)
+{
+	for EVERY(e, strong)
+		if (is_element(e, "br") || (is_element(e, "ref") && is_linked(w, e)))
+			return true;
+	return false;
+}
+
 static void put_strong(struct md *w, struct buf *out, const xmlNode *e)
 {
-	char *text;
+	char *text = text_of(e);
 
-	if (child(e, NULL) != NULL) {     /* a link or date in bold: its own marks are enough */
+	if (has_marks(w, e))
 		md_inline(w, out, e);
-		return;
-	}
-	text = text_of(e);
-	md_strong(w, out, text);
+	else
+		md_strong(w, out, text);
 	mem_free(text);
 }
 
-/* ---- inline elements ---- */
-
 static void put_ref(struct md *w, struct buf *out, const xmlNode *e)
 {
-	bool linked = attr(e, "doc") != NULL && !format_is_inside(w->in, e);
+	bool linked = is_linked(w, e);
 
 	if (linked)
 		buf_putc(out, '[');
@@ -214,7 +261,7 @@ static void put_break(struct md *w, struct buf *out)
 {
 	md_trim(out);
 	if (out->len > 0)
-		buf_puts(out, w->cell ? "<br>" : "\\\n");
+		buf_puts(out, !w->cell ? "\\\n" : w->slides ? " " : "<br>");
 }
 
 static void put_inline_element(struct md *w, struct buf *out, const xmlNode *e)

@@ -35,6 +35,11 @@ void format_put_draft(struct buf *out, const xmlNode *kitei)
 		format_put_label(out, kitei, "draft", attr_or_empty(kitei, "faults"), "");
 }
 
+const char *format_company(const xmlNode *kitei)
+{
+	return attr_or_empty(descend(kitei, "model", "company", NULL), "name");
+}
+
 static bool belongs_to(const char *name, const char *id)
 {
 	size_t length = strlen(id);
@@ -52,6 +57,29 @@ const xmlNode *format_row(const xmlNode *kitei, const char *name)
 			&& (best == NULL || strlen(attr(row, "id")) > strlen(attr(best, "id"))))
 			best = row;
 	return best;
+}
+
+void format_put_edition(struct buf *out, const xmlNode *kitei, const xmlNode *tree)
+{
+	const xmlNode *row = format_row(kitei, attr_or_empty(tree, "document"));
+
+	if (attr(row, "number") == NULL)
+		return;
+	if (attr(row, "edition") == NULL) {
+		buf_puts(out, attr(row, "number"));
+		return;
+	}
+	numbering_put_lead(out, numbering_pattern(kitei, "numbered"), attr(row, "number"));
+	format_put_label(out, kitei, "edition-short", attr(row, "edition"), "");
+}
+
+void format_put_class(struct buf *out, const xmlNode *kitei, const xmlNode *tree)
+{
+	const xmlNode *row = format_row(kitei, attr_or_empty(tree, "document"));
+	const xmlNode *class = child_with(descend(kitei, "model", "catalog", NULL), "class", "id", attr_or_empty(row, "class"));
+
+	if (class != NULL)
+		format_put_label(out, kitei, "class-value", attr_or_empty(class, "mark"), attr_or_empty(class, "name"));
 }
 
 /* Entries of the second level are articles (see link_contents.c). */

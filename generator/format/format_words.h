@@ -15,6 +15,14 @@ void format_put_label(struct buf *out, const xmlNode *kitei, const char *id, con
 /* The mark of a draft: the label "draft", its %1 filled with /kitei/@faults; nothing for an edition. */
 void format_put_draft(struct buf *out, const xmlNode *kitei);
 
+/* The company's name. */
+const char *format_company(const xmlNode *kitei);
+
+/* The number and edition of the document a tree belongs to ("MS-E-31　第2版"), and its class
+ * ("▲業務情報"); nothing where it has none. */
+void format_put_edition(struct buf *out, const xmlNode *kitei, const xmlNode *tree);
+void format_put_class(struct buf *out, const xmlNode *kitei, const xmlNode *tree);
+
 /* The row of documents.xml a tree or output name ("checklist-worker-sales") belongs to; NULL without. */
 const xmlNode *format_row(const xmlNode *kitei, const char *name);
 

@@ -128,28 +128,45 @@ static const char *need_id(lua_State *L, struct hooks *h)
 	return id;
 }
 
+/* Of a check that is not shipped, by its severity. */
+static const struct {
+	const char *name;
+	enum level level;
+	enum message code;
+} severities[] = {
+	{ "error", LEVEL_ERROR, K0900 },
+	{ "warning", LEVEL_WARNING, K0901 },
+	{ "note", LEVEL_NOTE, K0902 },
+};
+
+enum { SEVERITIES = sizeof severities / sizeof severities[0] };
+
 static enum message code_of(lua_State *L, const char *id, const char *severity)
 {
-	bool error = strcmp(severity, "error") == 0;
 	enum message code;
+	size_t i = 0;
 
+	while (strcmp(severities[i].name, severity) != 0)
+		i++;
 	if (!script_of(L)->shipped)
-		return error ? K0900 : K0901;
-	if (!message_of_check(id, &code) || message_level(code) != (error ? LEVEL_ERROR : LEVEL_WARNING))
+		return severities[i].code;
+	if (!message_of_check(id, &code) || message_level(code) != severities[i].level)
 		faultf(L, K0619, NULL, "%s, %s", id, severity);
 	return code;
 }
 
 static int kitei_check(lua_State *L)
 {
-	static const char *const severities[] = { "error", "warning", NULL };
 	static const char *const scopes[] = { "model", "document", NULL };
+	const char *names[SEVERITIES + 1] = { NULL };
 	struct entry e = { .check = true };
 	const char *id, *severity, *ja, *en;
 
 	need_loading(L, "kitei.check");
 	id = need_id(L, script_of(L)->hooks);
-	severity = one_of(L, 3, check_call, severities, K0615);
+	for (size_t i = 0; i < SEVERITIES; i++)
+		names[i] = severities[i].name;
+	severity = one_of(L, 3, check_call, names, K0615);
 	e.where = one_of(L, 4, check_call, scopes, K0616);
 	need_function(L, 5, check_call);
 	no_more(L, 5, check_call);
@@ -168,7 +185,7 @@ static int kitei_check(lua_State *L)
 
 static void tell_finding(const struct entry *e, struct place where, const char *detail)
 {
-	if (e->code == K0900 || e->code == K0901)
+	if (!e->script->shipped)
 		diag_reportf(where, e->code, "%s: %s%s%s", e->id, diag_pick(e->ja, e->en), *detail != '\0' ? ": " : "", detail);
 	else
 		diag_report(where, e->code, detail, NULL);

@@ -1,12 +1,10 @@
--- カードの点検: 91×55 mm の面に収まるか。英語の1行は、全角でない文字で数えます。
+-- カードの点検: 91×55 mm の面に収まるか。
 -- Cards: each side must fit into 91 × 55 mm.
 
-local lines = { front = 8, back = 11 }
-local columns = { front = 48, back = 56 }
-local english = 60
+local budgets = kitei.include("parts/budgets.lua")
 
-local function name_of(tree)
-  return tree.document .. (tree.variant and "-" .. tree.variant or "")
+local function place(tree, side)
+  return budgets.name(tree) .. ", " .. side.face
 end
 
 kitei.check("card-too-many-lines", {
@@ -14,9 +12,7 @@ kitei.check("card-too-many-lines", {
   en = "the lines of a card fit",
 }, "error", "document", function(tree, report)
   for _, side in ipairs(tree:find("side")) do
-    if #side > lines[side.face] then
-      report(side, name_of(tree) .. ", " .. side.face .. ": " .. #side .. " > " .. lines[side.face])
-    end
+    budgets.count(report, place(tree, side), "card-" .. side.face .. "-lines", tree.lang, side)
   end
 end)
 
@@ -25,11 +21,20 @@ kitei.check("card-line-too-wide", {
   en = "each line of a card fits",
 }, "error", "document", function(tree, report)
   for _, side in ipairs(tree:find("side")) do
-    local limit = tree.lang == "ja" and columns[side.face] or english
     for _, line in ipairs(side:children("line")) do
-      local width = kitei.width(line:text())
-      if width > limit then
-        report(line, name_of(tree) .. ", " .. side.face .. ": " .. width .. " > " .. limit .. ": " .. line:text())
+      budgets.text(report, place(tree, side), "card-" .. side.face .. "-line", tree.lang, line, line:text())
+    end
+  end
+end)
+
+kitei.check("report-card-too-wide", {
+  ja = "届出の一言が管理者用カードの1行に収まること",
+  en = "what the managers' card says of a report fits on a line",
+}, "error", "model", function(model, report)
+  for _, duty in ipairs(model.reports) do
+    for _, lang in ipairs({ "ja", "en" }) do
+      if duty.card and duty.card[lang] then
+        budgets.text(report, duty.id, "report-card", lang, duty.card, duty.card[lang])
       end
     end
   end

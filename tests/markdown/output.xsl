@@ -6,11 +6,16 @@
 
   <xsl:template match="head | a[@class = 'skip'] | *[@aria-hidden = 'true']"/>
 
-  <!-- The only HTML that Markdown may hold is a line break in a cell. -->
+  <!-- The only HTML that Markdown may hold is a line break in a cell and, on a slide, a comment. -->
   <xsl:template match="*[local-name() = 'html_inline' or local-name() = 'html_block']">
-    <xsl:if test="not(contains('|&lt;br>|&lt;br/>|&lt;br />|', concat('|', normalize-space(.), '|')))">
-      <xsl:text>HTML:</xsl:text>
-      <xsl:value-of select="."/>
-    </xsl:if>
+    <xsl:variable name="inside" select="substring-before(substring-after(., '&lt;!--&#10;'), '&#10;-->')"/>
+    <xsl:choose>
+      <xsl:when test="normalize-space(.) = normalize-space(concat('&lt;!-- ', $inside, ' -->'))"><xsl:value-of select="$inside"/></xsl:when>
+      <xsl:when test="contains('|&lt;br>|&lt;br/>|&lt;br />|', concat('|', normalize-space(.), '|'))"/>
+      <xsl:otherwise>
+        <xsl:text>HTML:</xsl:text>
+        <xsl:value-of select="."/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

@@ -11,20 +11,29 @@
   </xsl:template>
 
   <!-- A numbered or named element first says its number, then its name. -->
-  <xsl:template match="*">
-    <xsl:for-each select="@label | @title | self::stamp/@name">
-      <xsl:sort select="number(name() = 'label') * -1" data-type="number"/>
+  <xsl:template name="names">
+    <xsl:for-each select="@label | @title | self::stamp/@name | @mark | @other">
+      <xsl:sort select="(name() = 'label' or name() = 'mark') - (name() = 'other')" order="descending" data-type="number"/>
       <xsl:call-template name="piece"><xsl:with-param name="text" select="."/></xsl:call-template>
     </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="*">
+    <xsl:call-template name="names"/>
     <xsl:apply-templates select="*"/>
   </xsl:template>
 
-  <xsl:template match="fact | item">
-    <xsl:call-template name="piece"><xsl:with-param name="text" select="@label"/></xsl:call-template>
+  <xsl:template match="fact | item | principle | term | option | point">
+    <xsl:call-template name="names"/>
     <xsl:call-template name="piece"><xsl:with-param name="text" select="."/></xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="p | li | cell | caption | ask | basis | line | phone | hint">
+  <xsl:template match="p | li | cell | caption | ask | basis | line | phone | hint | who | limit | do | record | stem | explain">
     <xsl:call-template name="piece"><xsl:with-param name="text" select="."/></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="notes">
+    <xsl:call-template name="piece"><xsl:with-param name="text" select="@minutes"/></xsl:call-template>
+    <xsl:apply-templates select="*"/>
   </xsl:template>
 </xsl:stylesheet>

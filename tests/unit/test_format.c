@@ -248,10 +248,15 @@ static void test_draft_mark(void **state)
 
 /* ---- Markdown ---- */
 
+#define KITEI_MD "<kitei lang='ja' client='minato' main='ja' draft='no'>" MODEL("western") DOCUMENTS "<labels>" LABELS \
+	LABEL("step-number", "順") LABEL("step-who", "だれが") LABEL("step-limit", "いつまでに") LABEL("step-do", "すること") \
+	LABEL("step-record", "記録") LABEL("option-right", "正解") LABEL("notes", "ノート") LABEL("notes-minutes", "%1分") \
+	LABEL("notes-say", "話す") "</labels><numbering>" NUMBERING_JA "</numbering></kitei>"
+
 static void expect_md(const char *inside, const char *expected)
 {
 	char *tree = mem_printf("<tree document='standards' title='題' layout='document' lang='ja'>%s</tree>", inside);
-	char *text = written(KITEI_JA, "md", tree);
+	char *text = written(KITEI_MD, "md", tree);
 
 	assert_true(text_starts(text, "# 題\n"));
 	assert_string_equal(text + strlen("# 題\n"), expected);
@@ -296,7 +301,9 @@ static void test_md_strong(void **state)
 		{ "<strong>100%</strong>の", "**100**%の" },
 		{ "<strong>。</strong>", "。" },
 		{ "<strong>a</strong><strong>b</strong>", "**a**b" },
-		{ "<strong>甲<ref to='x'>乙</ref></strong>", "甲乙" },
+		{ "<strong>甲<ref to='x'>乙</ref></strong>", "**甲乙**" },
+		{ "<strong>甲<ref to='x' doc='index'>乙</ref></strong>", "甲[乙](index.md)" },
+		{ "<strong>「<phone number='03'>03</phone>」</strong>へ", "「**03**」へ" },
 	};
 
 	(void)state;
@@ -332,8 +339,95 @@ static void test_md_tables(void **state)
 	(void)state;
 	expect_md(xml, "\n| 甲 | a\\|b |\n| --- | --- |\n| 1 | 2<br>3 |\n|  | 4 |\n| 5 |  |\n");
 	mem_free(xml);
+	expect_md("<table><row><cell>1</cell><cell colspan='2'>2</cell></row><row><cell>3</cell><cell>4</cell><cell>5</cell></row></table>",
+		"\n|  |  |  |\n| --- | --- | --- |\n| 1 | 2 |  |\n| 3 | 4 | 5 |\n");
 	expect_md("<checks><check rule='a' label='1'><ask>甲か。</ask><basis>第1条</basis></check></checks>",
 		"\n| 番号 | 確かめること | はい | いいえ | 該当なし | 根拠 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 甲か。 | □ | □ | □ | 第1条 |\n");
+}
+
+/* A column in which nothing stands is left out. */
+static void test_md_steps(void **state)
+{
+	(void)state;
+	expect_md("<procedure id='lend' title='貸出し' label='手順C-07'><steps>"
+		"<step label='1'><who>管理者</who><do>台帳に<br/>書く。</do><record/></step><step label='2'><do>a|b</do></step></steps></procedure>",
+		"\n## 手順C-07　貸出し\n\n| 順 | だれが | すること |\n| --- | --- | --- |\n| 1 | 管理者 | 台帳に<br>書く。 |\n| 2 |  | a\\|b |\n");
+	expect_md("<form id='f' title='台帳' label='様式第4号'><p>甲</p></form>", "\n## 様式第4号　台帳\n\n甲\n");
+}
+
+static void test_md_named(void **state)
+{
+	(void)state;
+	expect_md("<principle id='a' title='目的' rule='a' label='1'>当社は、守る。</principle><principle id='b' title='範囲' rule='b' label='2.'>全て。</principle>",
+		"\n1　**目的**　当社は、守る。\n\n2.　**範囲**　全て。\n");
+	expect_md("<terms><term id='a' title='漏えい' other='leak' other-lang='en'>外に出ること。</term><term id='b' title='端末'>機器。</term></terms>",
+		"\n- **漏えい**（leak）　外に出ること。\n- **端末**　機器。\n");
+}
+
+static void test_md_questions(void **state)
+{
+	(void)state;
+	expect_md("<questions><question id='q-a' label='問1'><stem>どれですか。</stem>"
+		"<option label='ア'>甲</option><option label='イ'>乙</option></question></questions>",
+		"\n**問1**　どれですか。\n\n- ア　甲\n- イ　乙\n");
+	expect_md("<questions><question id='q-a' label='問1'><stem>どれですか。</stem><option label='ア'>甲</option>"
+		"<option label='イ' right='yes'>乙</option><explain>丙。</explain><basis>第1条</basis></question></questions>",
+		"\n**問1**　どれですか。\n\n- ア　甲\n- イ　乙\n\n正解　**イ**\n\n丙。\n\n第1条\n");
+}
+
+static void test_md_poster(void **state)
+{
+	(void)state;
+	expect_md("<poster><line style='month'>12月</line><line style='headline'>なくさない</line><point label='①'>置く</point>"
+		"<point label='②'>1. 離さない</point><call rank='1' style='first'><phone>03</phone><hint>平日</hint></call><line style='foot'>第1版</line></poster>",
+		"\n12月\n\n## なくさない\n\n- ①　置く\n- ②　1. 離さない\n\n* ① **03** 平日\n\n第1版\n");
+	expect_md("<poster><line style='headline'>区分</line><panel title='機密情報' mark='■'><line style='plain'>甲</line><point label='①'>乙</point></panel></poster>"
+		"<poster><line style='headline'>次</line></poster>",
+		"\n## 区分\n\n### ■　機密情報\n\n甲\n\n- ①　乙\n\n## 次\n");
+}
+
+static void expect_slides(const char *title, const char *inside, const char *expected)
+{
+	char *tree = mem_printf("<tree document='standards' title='%s' layout='slides' lang='ja'>%s</tree>", title, inside);
+	char *text = written(KITEI_MD, "md", tree);
+
+	if (strstr(text, expected) == NULL)
+		fail_msg("not found: %s\nin: %s", expected, text);
+	mem_free(text);
+	mem_free(tree);
+}
+
+static void test_md_deck(void **state)
+{
+	const char *two = "<slide id='a' title='甲'><ul><li><strong>「乙」</strong></li></ul><basis><ref to='x' doc='index'>第1条</ref></basis>"
+		"<notes minutes='2'><p class='say'>話。</p></notes></slide><slide id='b' title='丙'><p>$丁$</p></slide>";
+
+	(void)state;
+	expect_slides("題: \"a\\", "", "---\nmarp: true\nlang: ja\ntitle: \"題: \\\"a\\\\\"\nauthor: \"みなと設計株式会社\"\ntheme: default\n");
+	expect_slides("題", "", "size: \"16:9\"\nheader: \"MS-B-01　第2版　▲業務情報\"\nfooter: \"みなと設計株式会社\"\nstyle: |\n");
+	expect_slides("題", two, "\n---\n\n## 甲\n\n- 「**乙**」\n\n第1条\n\n<!--\nノート: 2分\n\n話す: 話。\n-->\n\n---\n\n## 丙\n\n\\$丁\\$\n");
+	expect_slides("題", "<slide id='a' title='甲'><table><row><cell>1<br/>2</cell></row></table></slide>", "| 1 2 |\n");
+}
+
+/* Nothing in a comment is a setting of Marp's, and nothing ends it early. */
+static void test_md_notes(void **state)
+{
+	static const struct { const char *xml, *md; } rows[] = {
+		{ "<p>甲: 乙</p>", "甲: 乙" }, { "<p>header 甲</p>", "header 甲" }, { "<p>? header</p>", "• ? header" }, { "<p>---</p>", "• ---" },
+		{ "<p>header: 甲</p>", "• header: 甲" }, { "<p>'header': 甲</p>", "• 'header': 甲" }, { "<p class='say'>甲<br/>class: 乙</p>", "話す: 甲 class: 乙" },
+		{ "<p class='say'>甲 --&gt; 乙</p>", "話す: 甲 --＞ 乙" }, { "<p class='say'>---&gt;</p>", "話す: ---＞" },
+		{ "<p class='say'>--!&gt; -&gt; --</p>", "話す: --!＞ -> --" }, { "<p class='say'>*甲* &lt;b&gt;</p>", "話す: *甲* <b>" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		char *xml = mem_printf("<slide id='a' title='甲'><notes>%s</notes></slide>", rows[i].xml);
+		char *md = mem_printf("<!--\nノート:\n\n%s\n-->\n", rows[i].md);
+
+		expect_slides("題", xml, md);
+		mem_free(xml);
+		mem_free(md);
+	}
 }
 
 /* ---- Markdown, read back by the reference program ---- */
@@ -503,6 +597,12 @@ int main(void)
 		cmocka_unit_test(test_md_strong),
 		cmocka_unit_test(test_md_blocks),
 		cmocka_unit_test(test_md_tables),
+		cmocka_unit_test(test_md_steps),
+		cmocka_unit_test(test_md_named),
+		cmocka_unit_test(test_md_questions),
+		cmocka_unit_test(test_md_poster),
+		cmocka_unit_test(test_md_deck),
+		cmocka_unit_test(test_md_notes),
 		cmocka_unit_test(test_md_read_back),
 		cmocka_unit_test(test_tree),
 	};

@@ -1,0 +1,47 @@
+-- 収まる量の点検に共通の部分。量は templates/budgets.xml にあり、日本語は全角の字数（半角は半分）、英語は字数です。
+-- What the checks of budgets share.  The figures stand in templates/budgets.xml: full-width characters
+-- in Japanese (a half-width one counts half), characters in English (a full-width one counts two).
+
+local budgets = {}
+
+-- "checklist-worker-sales"
+function budgets.name(tree)
+  return tree.document .. (tree.variant and "-" .. tree.variant or "")
+end
+
+-- How long a text is, in the unit of its language.
+function budgets.length(text, lang)
+  local columns = kitei.width(text)
+  return lang == "ja" and (columns + 1) // 2 or columns
+end
+
+-- Reports what is too much: the first thing past the limit.
+function budgets.count(report, where, id, lang, things)
+  local limit = kitei.budget(id, lang)
+  if #things > limit then
+    report(things[limit + 1], where .. ": " .. #things .. " > " .. limit)
+  end
+end
+
+-- Reports a text that is too long.
+function budgets.text(report, where, id, lang, thing, text)
+  local limit, length = kitei.budget(id, lang), budgets.length(text, lang)
+  if length > limit then
+    report(thing, where .. ": " .. length .. " > " .. limit .. ": " .. text)
+  end
+end
+
+-- The same text may stand in several documents: gives a function that is true for the first of them.
+function budgets.once()
+  local told = {}
+  return function(tree, thing)
+    local key = thing.at and tree.lang .. " " .. thing.at
+    local first = not (key and told[key])
+    if key then
+      told[key] = true
+    end
+    return first
+  end
+end
+
+return budgets
