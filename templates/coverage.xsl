@@ -6,6 +6,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="common/blocks.xsl"/>
+  <xsl:import href="common/clauses.xsl"/>
 
   <!-- "telework4:A12.1" → the sources that name it. In the resolved tree each <source> names one clause. -->
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/source" use="@clauses"/>
@@ -14,7 +15,6 @@
   <!-- id of a rule or item → where it is printed -->
   <xsl:key name="printed" match="/kitei/set/tree/chapter/article/clause" use="@rule"/>
   <xsl:key name="printed" match="/kitei/set/tree/chapter/article/clause/item" use="@id"/>
-  <xsl:key name="excluded" match="/kitei/model/excluded/rule" use="@id"/>
   <!-- "telework4 loss" → measures of a category -->
   <xsl:key name="in-category" match="/kitei/model/catalog/source/clause" use="concat(../@id, ' ', @category)"/>
 
@@ -260,15 +260,6 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- A rule has no name but its short text. -->
-  <xsl:template match="excluded/*" mode="title">
-    <xsl:choose>
-      <xsl:when test="short"><xsl:apply-templates select="short/node()" mode="inline"/></xsl:when>
-      <xsl:when test="@name"><xsl:value-of select="@name"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="@id"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
   <xsl:template match="excluded/*" mode="clauses">
     <xsl:for-each select="source">
       <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
@@ -367,16 +358,6 @@
     </row>
   </xsl:template>
 
-  <!-- basic recommended → 基本、推奨. The mark is the source's; an adopted rule binds whatever it was. -->
-  <xsl:template match="@mark" mode="words">
-    <xsl:variable name="first" select="substring-before(concat(normalize-space(), ' '), ' ')"/>
-    <xsl:variable name="second" select="substring-after(normalize-space(), ' ')"/>
-    <xsl:value-of select="key('label', concat('mark-', $first))/@name"/>
-    <xsl:if test="$second">
-      <xsl:value-of select="concat(key('label', 'list-separator')/@name, key('label', concat('mark-', $second))/@name)"/>
-    </xsl:if>
-  </xsl:template>
-
   <!-- Current node: the clause. Rules and items that name it and are printed; else why there is none. -->
   <xsl:template name="answer">
     <xsl:param name="none"/>
@@ -401,15 +382,6 @@
       <xsl:when test="clause and not(contains($points, 'o'))"><xsl:value-of select="key('label', 'coverage-left-out')/@name"/></xsl:when>
       <xsl:otherwise><xsl:copy-of select="$none"/></xsl:otherwise>
     </xsl:choose>
-  </xsl:template>
-
-  <!-- Current node: an element of <excluded>. -->
-  <xsl:template name="cause">
-    <xsl:call-template name="put">
-      <xsl:with-param name="label" select="'cause-value'"/>
-      <xsl:with-param name="one" select="string(key('label', concat('cause-', @cause))/@name)"/>
-      <xsl:with-param name="two"><xsl:apply-templates select="." mode="title"/></xsl:with-param>
-    </xsl:call-template>
   </xsl:template>
 
 
