@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- 適用除外・個別対応一覧: every decision that departs from the standard text, with reason, approver and date. Second round is not needed: it is all in the model.
+<!-- 適用除外・個別対応一覧: every decision that departs from the standard text, with reason, approver and date.
      What was dropped comes first, and of that what a source marks as basic; then what was changed, worded anew, noted, added, and the values. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -99,17 +99,13 @@
     </row>
   </xsl:template>
 
-  <!-- One decision may reach several rules: the reason stands once beside them. -->
+  <!-- One decision may reach several rules: a row each, so that every row can be read alone. -->
   <xsl:template match="change | replace | note | add">
     <xsl:for-each select="hit">
       <row>
         <cell head="yes"><xsl:apply-templates select="." mode="title"/></cell>
         <cell><xsl:apply-templates select="(key('rule', @rule) | key('excluded', @rule))/source" mode="clause"/></cell>
-        <xsl:if test="position() = 1">
-          <xsl:apply-templates select=".." mode="decision">
-            <xsl:with-param name="rows" select="last()"/>
-          </xsl:apply-templates>
-        </xsl:if>
+        <xsl:apply-templates select=".." mode="decision"/>
       </row>
     </xsl:for-each>
   </xsl:template>
@@ -182,16 +178,15 @@
 
   <!-- Reason, approver, day, and until when. -->
   <xsl:template match="deviations/*" mode="decision">
-    <xsl:param name="rows" select="1"/>
-    <cell rowspan="{$rows}"><xsl:value-of select="reason/@name"/></cell>
-    <cell rowspan="{$rows}">
+    <cell><xsl:value-of select="reason/@name"/></cell>
+    <cell>
       <xsl:choose>
         <xsl:when test="approver"><xsl:value-of select="approver/@name"/></xsl:when>
         <xsl:otherwise><xsl:value-of select="key('person', @approved-by)/@name"/></xsl:otherwise>
       </xsl:choose>
     </cell>
-    <cell rowspan="{$rows}"><date value="{@date}" style="short"/></cell>
-    <cell rowspan="{$rows}">
+    <cell><date value="{@date}" style="short"/></cell>
+    <cell>
       <xsl:for-each select="@review-by"><date value="{.}" style="short"/></xsl:for-each>
     </cell>
   </xsl:template>
@@ -221,7 +216,7 @@
   <!-- A clause with its mark in the source. -->
   <xsl:template match="source" mode="clause">
     <xsl:variable name="mark" select="key('clause', @clauses)/@mark"/>
-    <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+    <xsl:if test="position() &gt; 1"><br/></xsl:if>
     <xsl:choose>
       <xsl:when test="$mark">
         <xsl:call-template name="put">

@@ -15,19 +15,15 @@
         <p><xsl:value-of select="key('label', 'list-lead')/@name"/></p>
         <table class="documents">
           <columns>
-            <column width="11%"/><column width="24%"/><column width="7%"/><column width="10%"/><column width="10%"/>
-            <column width="10%"/><column width="10%"/><column width="10%"/><column width="8%"/>
+            <column width="13%"/><column width="29%"/><column width="12%"/><column width="15%"/><column width="17%"/><column width="14%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'document-number')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'index-title')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'edition')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'enacted')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'effective')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'owner')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'history-approver')/@name"/></cell>
+            <cell><xsl:value-of select="key('label', 'edition')/@name"/><br/><xsl:value-of select="key('label', 'content-code')/@name"/></cell>
+            <cell><xsl:value-of select="key('label', 'enacted')/@name"/><br/><xsl:value-of select="key('label', 'effective')/@name"/></cell>
+            <cell><xsl:value-of select="key('label', 'owner')/@name"/><br/><xsl:value-of select="key('label', 'history-approver')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'class')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'content-code')/@name"/></cell>
           </head>
           <xsl:for-each select="documents/document[@number or @class]">
             <xsl:sort select="@order" data-type="number"/>
@@ -60,14 +56,20 @@
       <cell head="yes">
         <xsl:apply-templates select="." mode="link"><xsl:with-param name="of" select="$of"/></xsl:apply-templates>
       </cell>
-      <cell><xsl:apply-templates select="$of/@edition" mode="edition"/></cell>
-      <cell><date value="{$of/@enacted}" style="short"/></cell>
-      <cell><date value="{$of/@effective}" style="short"/></cell>
-      <cell><xsl:apply-templates select="key('person', $of/@owner)" mode="post"/></cell>
-      <cell><xsl:apply-templates select="key('person', $of/@approver)" mode="post"/></cell>
+      <cell><xsl:apply-templates select="$of/@edition" mode="edition"/><br/><xsl:apply-templates select="." mode="code"/></cell>
+      <cell><date value="{$of/@enacted}" style="short"/><br/><date value="{$of/@effective}" style="short"/></cell>
+      <cell>
+        <xsl:apply-templates select="key('person', $of/@owner)" mode="post"/>
+        <br/>
+        <xsl:apply-templates select="key('person', $of/@approver)" mode="post"/>
+      </cell>
       <cell><xsl:apply-templates select="key('catalog', concat('class ', $of/@class))" mode="mark"/></cell>
-      <cell><xsl:value-of select="@code[../self::tree]"/></cell>
     </row>
   </xsl:template>
+
+  <!-- A 別表 printed alone has the code it has in the standards. What is made together with this list has none yet. -->
+  <xsl:template match="tree" mode="code"><xsl:value-of select="@code"/></xsl:template>
+  <xsl:template match="tree[schedule][not(key('document', @document)/@number)]" mode="code"><xsl:value-of select="schedule/@code"/></xsl:template>
+  <xsl:template match="document" mode="code"/>
 
 </xsl:stylesheet>

@@ -51,7 +51,7 @@
     </xsl:variable>
     <xsl:if test="contains($printed, translate($title, $large, $small))">
       <term id="{$document}-{@id}" title="{$title}">
-        <xsl:copy-of select="@other"/>
+        <xsl:copy-of select="@other | @other-lang"/>
         <xsl:apply-templates mode="inline"/>
       </term>
     </xsl:if>

@@ -19,6 +19,7 @@
       <xsl:if test="@draft = 'yes'">
         <p class="notice"><xsl:value-of select="key('label', 'index-draft')/@name"/></p>
       </xsl:if>
+      <xsl:call-template name="languages"/>
       <p><xsl:value-of select="key('label', 'index-lead')/@name"/></p>
       <xsl:call-template name="emergency"/>
       <xsl:apply-templates select="$readers"/>
@@ -28,6 +29,20 @@
       <p class="small"><xsl:value-of select="key('label', 'index-generated')/@name"/></p>
       <xsl:call-template name="prevails"/>
     </tree>
+  </xsl:template>
+
+  <!-- The same page in the other languages of the company, each by its own name. -->
+  <xsl:template name="languages">
+    <xsl:variable name="others" select="/kitei/labels/label[starts-with(@id, 'language-')][substring(@id, 10) != $lang]
+                                        [contains(concat(' ', normalize-space($company/@languages), ' '), concat(' ', substring(@id, 10), ' '))]"/>
+    <xsl:if test="$others">
+      <p class="languages">
+        <xsl:for-each select="$others">
+          <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'index-separator')/@name"/></xsl:if>
+          <ref to="{$document}" format="html" lang="{substring(@id, 10)}"><span lang="{substring(@id, 10)}"><xsl:value-of select="@name"/></span></ref>
+        </xsl:for-each>
+      </p>
+    </xsl:if>
   </xsl:template>
 
   <!-- Whoever comes here because something happened needs no document first. -->
@@ -78,10 +93,11 @@
       <section id="{$document}-{$id}" title="{$title}">
         <table class="documents">
           <columns>
-            <column width="44%"/><column width="14%"/><column width="14%"/><column width="28%"/>
+            <column width="23%"/><column width="31%"/><column width="13%"/><column width="10%"/><column width="23%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'index-title')/@name"/></cell>
+            <cell><xsl:value-of select="key('label', 'index-about')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'document-number')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'print-paper')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'index-open')/@name"/></cell>
@@ -103,11 +119,8 @@
           <xsl:when test="$trees"><xsl:apply-templates select="$trees" mode="link"><xsl:with-param name="of" select="."/></xsl:apply-templates></xsl:when>
           <xsl:otherwise><xsl:apply-templates select="." mode="link"/></xsl:otherwise>
         </xsl:choose>
-        <xsl:if test="key('label', concat('about-', @id))">
-          <br/>
-          <span class="about"><xsl:value-of select="key('label', concat('about-', @id))/@name"/></span>
-        </xsl:if>
       </cell>
+      <cell><xsl:value-of select="key('label', concat('about-', @id))/@name"/></cell>
       <cell>
         <xsl:choose>
           <xsl:when test="@number"><xsl:value-of select="@number"/></xsl:when>
