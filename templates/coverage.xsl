@@ -2,7 +2,7 @@
 <!-- Which rule answers which clause of which source. Second round: only what stands in the linked trees of this programme counts as an answer.
      It opens with what the table does not claim, and with the gaps; the full tables come last.
      A clause with a category is a measure, what stands under it are its sub-points: those must be answered. All other clauses are points consulted.
-     Status of a clause, one letter: a = answered by a printed rule or item · l = its rule was left out · o = open. -->
+     Status of a clause, one letter: a = answered by a printed rule, item or procedure · l = its rule was left out · o = open. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="common/blocks.xsl"/>
@@ -11,8 +11,11 @@
   <!-- "telework4:A12.1" → the sources that name it. In the resolved tree each <source> names one clause. -->
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/source" use="@clauses"/>
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/item/source" use="@clauses"/>
+  <xsl:key name="cited" match="/kitei/model/chapters/chapter/procedure/step/source" use="@clauses"/>
   <xsl:key name="left-out" match="/kitei/model/excluded/*/source" use="@clauses"/>
-  <!-- id of a rule or item → where it is printed -->
+  <!-- id of a rule, item or procedure → where it is printed -->
+  <xsl:key name="printed" match="/kitei/set/tree/principle" use="@rule"/>
+  <xsl:key name="printed" match="/kitei/set/tree/procedure" use="@id"/>
   <xsl:key name="printed" match="/kitei/set/tree/chapter/article/clause" use="@rule"/>
   <xsl:key name="printed" match="/kitei/set/tree/chapter/article/clause/item" use="@id"/>
   <!-- "telework4 loss" → measures of a category -->
@@ -57,7 +60,7 @@
   <xsl:template match="clause/clause" mode="status">
     <xsl:variable name="ref" select="concat(../../@id, ':', @id)"/>
     <xsl:choose>
-      <xsl:when test="key('printed', key('cited', $ref)/../@id)">a</xsl:when>
+      <xsl:when test="key('printed', key('cited', $ref)/../@id | key('cited', $ref)/parent::step/../@id)">a</xsl:when>
       <xsl:when test="key('left-out', $ref)">l</xsl:when>
       <xsl:otherwise>o</xsl:otherwise>
     </xsl:choose>
@@ -68,7 +71,7 @@
     <xsl:variable name="ref" select="concat(../@id, ':', @id)"/>
     <xsl:variable name="points"><xsl:apply-templates select="clause" mode="status"/></xsl:variable>
     <xsl:choose>
-      <xsl:when test="key('printed', key('cited', $ref)/../@id)">a</xsl:when>
+      <xsl:when test="key('printed', key('cited', $ref)/../@id | key('cited', $ref)/parent::step/../@id)">a</xsl:when>
       <xsl:when test="clause and translate($points, 'a', '') = ''">a</xsl:when>
       <xsl:when test="key('left-out', $ref)">l</xsl:when>
       <xsl:when test="clause and not(contains($points, 'o'))">l</xsl:when>
@@ -358,11 +361,11 @@
     </row>
   </xsl:template>
 
-  <!-- Current node: the clause. Rules and items that name it and are printed; else why there is none. -->
+  <!-- Current node: the clause. Rules, items and procedures that name it and are printed; else why there is none. -->
   <xsl:template name="answer">
     <xsl:param name="none"/>
     <xsl:variable name="ref" select="concat(ancestor::source/@id, ':', @id)"/>
-    <xsl:variable name="rules" select="key('cited', $ref)/parent::*[key('printed', @id)]"/>
+    <xsl:variable name="rules" select="(key('cited', $ref)/.. | key('cited', $ref)/parent::step/..)[key('printed', @id)]"/>
     <xsl:variable name="points"><xsl:apply-templates select="clause" mode="status"/></xsl:variable>
     <xsl:choose>
       <xsl:when test="$rules">

@@ -56,7 +56,7 @@
       <cell head="yes">
         <xsl:apply-templates select="." mode="link"><xsl:with-param name="of" select="$of"/></xsl:apply-templates>
       </cell>
-      <cell><xsl:apply-templates select="$of/@edition" mode="edition"/><br/><xsl:apply-templates select="." mode="code"/></cell>
+      <cell><xsl:apply-templates select="$of/@edition" mode="edition"/><xsl:apply-templates select="." mode="code"/></cell>
       <cell><date value="{$of/@enacted}" style="short"/><br/><date value="{$of/@effective}" style="short"/></cell>
       <cell>
         <xsl:apply-templates select="key('person', $of/@owner)" mode="post"/>
@@ -68,8 +68,8 @@
   </xsl:template>
 
   <!-- A 別表 printed alone has the code it has in the standards. What is made together with this list has none yet. -->
-  <xsl:template match="tree" mode="code"><xsl:value-of select="@code"/></xsl:template>
-  <xsl:template match="tree[schedule][not(key('document', @document)/@number)]" mode="code"><xsl:value-of select="schedule/@code"/></xsl:template>
+  <xsl:template match="tree" mode="code"><br/><xsl:value-of select="@code"/></xsl:template>
+  <xsl:template match="tree[schedule][not(key('document', @document)/@number)]" mode="code"><br/><xsl:value-of select="schedule/@code"/></xsl:template>
   <xsl:template match="document" mode="code"/>
 
 </xsl:stylesheet>

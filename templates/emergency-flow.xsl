@@ -54,9 +54,14 @@
       <facts>
         <fact label="{key('label', 'contact-incidents')/@name}"><xsl:apply-templates select="@incidents" mode="names"/></fact>
         <fact label="{key('label', 'flow-procedure')/@name}"><ref to="{@id}"/></fact>
-        <fact label="{key('label', 'flow-order')/@name}"><xsl:call-template name="chain"/></fact>
       </facts>
       <xsl:if test="step">
+        <p>
+          <xsl:call-template name="put">
+            <xsl:with-param name="label" select="'flow-order'"/>
+            <xsl:with-param name="one"><xsl:call-template name="chain"/></xsl:with-param>
+          </xsl:call-template>
+        </p>
         <steps><xsl:apply-templates select="step"/></steps>
       </xsl:if>
     </section>

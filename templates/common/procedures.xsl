@@ -31,10 +31,13 @@
 
   <!-- Who does a step: the words of the step, or the role. -->
   <xsl:template match="step" mode="who">
-    <xsl:choose>
-      <xsl:when test="who"><xsl:value-of select="who/@name"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="key('catalog', concat('role ', @role))/@name"/></xsl:otherwise>
-    </xsl:choose>
+    <xsl:call-template name="capital">
+      <xsl:with-param name="words" select="key('catalog', concat('role ', @role))/@name"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="step[who]" mode="who">
+    <xsl:value-of select="who/@name"/>
   </xsl:template>
 
   <xsl:template match="step">

@@ -238,7 +238,11 @@
     <row>
       <cell head="yes"><ref to="{@id}" form="number"/></cell>
       <cell><xsl:value-of select="@name"/></cell>
-      <cell><xsl:value-of select="key('catalog', concat('role ', @role))/@name"/></cell>
+      <cell>
+        <xsl:call-template name="capital">
+          <xsl:with-param name="words" select="key('catalog', concat('role ', @role))/@name"/>
+        </xsl:call-template>
+      </cell>
       <cell>
         <xsl:call-template name="put">
           <xsl:with-param name="label">
