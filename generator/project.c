@@ -11,6 +11,7 @@
 struct projection {
 	const xmlNode *catalog;      /* still in both languages */
 	const char *language, *other;
+	bool alone;                  /* the company has no other language */
 };
 
 static void project_name(const struct projection *p, xmlNode *e)
@@ -70,10 +71,24 @@ static void project_parameter(const struct projection *p, xmlNode *parameter)
 	mem_free(text);
 }
 
+/* A glossary says each word in the other language too; a role or house word has a name of its own. */
+static void project_term(const struct projection *p, xmlNode *term)
+{
+	char *text = parameter_text(p->catalog, attr_or_empty(term, "id"), p->other);
+
+	if (!p->alone) {
+		attr_set(term, "other", text != NULL ? text : attr(term, p->other));
+		attr_set(term, "other-lang", p->other);
+	}
+	mem_free(text);
+}
+
 static void project_element(const struct projection *p, xmlNode *e)
 {
 	xmlNode *after;
 
+	if (is_element(e, "term"))
+		project_term(p, e);
 	project_name(p, e);
 	project_text(p, e);
 	if (is_element(e, "parameter"))
@@ -91,12 +106,14 @@ xmlDoc *project(const xmlDoc *resolved, const char *language)
 {
 	xmlDoc *doc = xmlCopyDoc((xmlDoc *)resolved, 1);
 	xmlNode *root = xmlDocGetRootElement(doc);
+	const xmlNode *model = child(xmlDocGetRootElement(resolved), "model");
 	struct projection p = {
-		.catalog = descend(xmlDocGetRootElement(resolved), "model", "catalog", NULL),
+		.catalog = child(model, "catalog"),
 		.language = language,
 		.other = strcmp(language, "ja") == 0 ? "en" : "ja",
 	};
 
+	p.alone = !words_have(attr_or_empty(child(model, "company"), "languages"), p.other);
 	project_element(&p, root);
 	attr_set(root, "lang", language);
 	return doc;

@@ -2,19 +2,22 @@
 <!-- Which rule answers which clause of which source. Second round: only what stands in the linked trees of this programme counts as an answer.
      It opens with what the table does not claim, and with the gaps; the full tables come last.
      A clause with a category is a measure, what stands under it are its sub-points: those must be answered. All other clauses are points consulted.
-     Status of a clause, one letter: a = answered by a printed rule or item · l = its rule was left out · o = open. -->
+     Status of a clause, one letter: a = answered by a printed rule, item or procedure · l = its rule was left out · o = open. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="common/blocks.xsl"/>
+  <xsl:import href="common/clauses.xsl"/>
 
   <!-- "telework4:A12.1" → the sources that name it. In the resolved tree each <source> names one clause. -->
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/source" use="@clauses"/>
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/item/source" use="@clauses"/>
+  <xsl:key name="cited" match="/kitei/model/chapters/chapter/procedure/step/source" use="@clauses"/>
   <xsl:key name="left-out" match="/kitei/model/excluded/*/source" use="@clauses"/>
-  <!-- id of a rule or item → where it is printed -->
+  <!-- id of a rule, item or procedure → where it is printed -->
+  <xsl:key name="printed" match="/kitei/set/tree/principle" use="@rule"/>
+  <xsl:key name="printed" match="/kitei/set/tree/procedure" use="@id"/>
   <xsl:key name="printed" match="/kitei/set/tree/chapter/article/clause" use="@rule"/>
   <xsl:key name="printed" match="/kitei/set/tree/chapter/article/clause/item" use="@id"/>
-  <xsl:key name="excluded" match="/kitei/model/excluded/rule" use="@id"/>
   <!-- "telework4 loss" → measures of a category -->
   <xsl:key name="in-category" match="/kitei/model/catalog/source/clause" use="concat(../@id, ' ', @category)"/>
 
@@ -57,7 +60,7 @@
   <xsl:template match="clause/clause" mode="status">
     <xsl:variable name="ref" select="concat(../../@id, ':', @id)"/>
     <xsl:choose>
-      <xsl:when test="key('printed', key('cited', $ref)/../@id)">a</xsl:when>
+      <xsl:when test="key('printed', key('cited', $ref)/../@id | key('cited', $ref)/parent::step/../@id)">a</xsl:when>
       <xsl:when test="key('left-out', $ref)">l</xsl:when>
       <xsl:otherwise>o</xsl:otherwise>
     </xsl:choose>
@@ -68,7 +71,7 @@
     <xsl:variable name="ref" select="concat(../@id, ':', @id)"/>
     <xsl:variable name="points"><xsl:apply-templates select="clause" mode="status"/></xsl:variable>
     <xsl:choose>
-      <xsl:when test="key('printed', key('cited', $ref)/../@id)">a</xsl:when>
+      <xsl:when test="key('printed', key('cited', $ref)/../@id | key('cited', $ref)/parent::step/../@id)">a</xsl:when>
       <xsl:when test="clause and translate($points, 'a', '') = ''">a</xsl:when>
       <xsl:when test="key('left-out', $ref)">l</xsl:when>
       <xsl:when test="clause and not(contains($points, 'o'))">l</xsl:when>
@@ -260,15 +263,6 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- A rule has no name but its short text. -->
-  <xsl:template match="excluded/*" mode="title">
-    <xsl:choose>
-      <xsl:when test="short"><xsl:apply-templates select="short/node()" mode="inline"/></xsl:when>
-      <xsl:when test="@name"><xsl:value-of select="@name"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="@id"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
   <xsl:template match="excluded/*" mode="clauses">
     <xsl:for-each select="source">
       <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
@@ -367,21 +361,11 @@
     </row>
   </xsl:template>
 
-  <!-- basic recommended → 基本、推奨. The mark is the source's; an adopted rule binds whatever it was. -->
-  <xsl:template match="@mark" mode="words">
-    <xsl:variable name="first" select="substring-before(concat(normalize-space(), ' '), ' ')"/>
-    <xsl:variable name="second" select="substring-after(normalize-space(), ' ')"/>
-    <xsl:value-of select="key('label', concat('mark-', $first))/@name"/>
-    <xsl:if test="$second">
-      <xsl:value-of select="concat(key('label', 'list-separator')/@name, key('label', concat('mark-', $second))/@name)"/>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- Current node: the clause. Rules and items that name it and are printed; else why there is none. -->
+  <!-- Current node: the clause. Rules, items and procedures that name it and are printed; else why there is none. -->
   <xsl:template name="answer">
     <xsl:param name="none"/>
     <xsl:variable name="ref" select="concat(ancestor::source/@id, ':', @id)"/>
-    <xsl:variable name="rules" select="key('cited', $ref)/parent::*[key('printed', @id)]"/>
+    <xsl:variable name="rules" select="(key('cited', $ref)/.. | key('cited', $ref)/parent::step/..)[key('printed', @id)]"/>
     <xsl:variable name="points"><xsl:apply-templates select="clause" mode="status"/></xsl:variable>
     <xsl:choose>
       <xsl:when test="$rules">
@@ -401,15 +385,6 @@
       <xsl:when test="clause and not(contains($points, 'o'))"><xsl:value-of select="key('label', 'coverage-left-out')/@name"/></xsl:when>
       <xsl:otherwise><xsl:copy-of select="$none"/></xsl:otherwise>
     </xsl:choose>
-  </xsl:template>
-
-  <!-- Current node: an element of <excluded>. -->
-  <xsl:template name="cause">
-    <xsl:call-template name="put">
-      <xsl:with-param name="label" select="'cause-value'"/>
-      <xsl:with-param name="one" select="string(key('label', concat('cause-', @cause))/@name)"/>
-      <xsl:with-param name="two"><xsl:apply-templates select="." mode="title"/></xsl:with-param>
-    </xsl:call-template>
   </xsl:template>
 
 

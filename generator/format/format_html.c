@@ -147,6 +147,7 @@ static void put_target(struct html *w, const xmlNode *ref)
 		format_put_file(&target, w->in, ref, "html");
 	if (attr(ref, "anchor") != NULL)
 		buf_printf(&target, "#%s", attr(ref, "anchor"));
+	format_put_folder(w->out, ref);
 	html_url(w->out, buf_text(&target));
 	buf_finish(&target);
 }

@@ -238,6 +238,7 @@ static void put_ref(struct md *w, struct buf *out, const xmlNode *e)
 	md_inline(w, out, e);
 	if (linked) {
 		buf_puts(out, "](");
+		format_put_folder(out, e);
 		format_put_file(out, w->in, e, "md");
 		buf_putc(out, ')');
 	}

@@ -145,6 +145,12 @@ static void put_geometry(struct buf *out, const xmlNode *ref, const xmlNode *row
 		buf_printf(out, "-%.*s", (int)first.length, first.word);
 }
 
+void format_put_folder(struct buf *out, const xmlNode *ref)
+{
+	if (attr(ref, "lang") != NULL)
+		buf_printf(out, "../%s/", attr(ref, "lang"));
+}
+
 void format_put_file(struct buf *out, const struct format_input *in, const xmlNode *ref, const char *own)
 {
 	const char *doc = attr_or_empty(ref, "doc");

@@ -35,6 +35,8 @@ void format_put_number(struct buf *out, const xmlNode *kitei, const xmlNode *num
 
 /* Does the reference stay inside the tree that is written? */
 bool format_is_inside(const struct format_input *in, const xmlNode *ref);
+/* The folder of the other language, for a reference that leads there: "../en/". */
+void format_put_folder(struct buf *out, const xmlNode *ref);
 /* The file a reference with doc= leads to, seen from a file of the format `own`:
  * "cards-a-one-51002.html". */
 void format_put_file(struct buf *out, const struct format_input *in, const xmlNode *ref, const char *own);

@@ -89,6 +89,13 @@
   <xsl:template match="*" mode="inline" priority="-1"/>
 
 
+  <!-- Words at the head of a cell or line: roles are common nouns in English. -->
+  <xsl:template name="capital">
+    <xsl:param name="words"/>
+    <xsl:value-of select="concat(translate(substring($words, 1, 1), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), substring($words, 2))"/>
+  </xsl:template>
+
+
   <!-- Head of a controlled document: whose it is, facts, cells for the stamps. -->
   <xsl:template name="control">
     <xsl:call-template name="company"/>

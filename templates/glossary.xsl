@@ -1,0 +1,60 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 用語集: the terms of the catalog that stand somewhere in print, in the order of the syllabary or the alphabet.
+     Second round: what is printed is the text of the linked trees. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <xsl:import href="common/blocks.xsl"/>
+
+  <!-- The set is read once. The list of deviations names what the company does not have, so it does not count.
+       English words stand at the head of a sentence too: capitals make no difference. -->
+  <xsl:variable name="large" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
+  <xsl:variable name="small" select="'abcdefghijklmnopqrstuvwxyz'"/>
+  <xsl:variable name="text">
+    <xsl:for-each select="/kitei/set/tree[@document != 'deviations']"><xsl:value-of select="."/></xsl:for-each>
+  </xsl:variable>
+  <xsl:variable name="printed" select="translate($text, $large, $small)"/>
+
+  <xsl:template match="kitei">
+    <xsl:variable name="entries">
+      <xsl:choose>
+        <xsl:when test="$lang = 'ja'">
+          <xsl:apply-templates select="model/catalog/term">
+            <xsl:sort select="@reading"/>
+          </xsl:apply-templates>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="model/catalog/term">
+            <xsl:sort select="translate(concat(key('catalog', concat('role ', @id))/@name, key('catalog', concat('parameter ', @id))/@text, @name), $large, $small)"/>
+          </xsl:apply-templates>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:if test="string($entries)">
+      <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
+        <xsl:call-template name="control"/>
+        <p><xsl:value-of select="key('label', 'glossary-lead')/@name"/></p>
+        <terms><xsl:copy-of select="$entries"/></terms>
+        <xsl:call-template name="prevails"/>
+      </tree>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A term that is a role or a house word has the name this company gave it. -->
+  <xsl:template match="term">
+    <xsl:variable name="house" select="key('catalog', concat('role ', @id)) | key('catalog', concat('parameter ', @id))[@text]"/>
+    <xsl:variable name="title">
+      <xsl:choose>
+        <xsl:when test="$house/@text"><xsl:value-of select="$house/@text"/></xsl:when>
+        <xsl:when test="$house"><xsl:value-of select="$house/@name"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:if test="contains($printed, translate($title, $large, $small))">
+      <term id="{$document}-{@id}" title="{$title}">
+        <xsl:copy-of select="@other | @other-lang"/>
+        <xsl:apply-templates mode="inline"/>
+      </term>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>
