@@ -8,6 +8,7 @@
   <xsl:import href="common/year.xsl"/>
   <xsl:import href="common/forms.xsl"/>
 
+  <xsl:variable name="looks" select="/kitei/labels/label[starts-with(@id, 'audit-side-')]"/>
   <xsl:variable name="plan" select="key('blank-of', $document)[@id = 'form-audit-plan']"/>
 
   <xsl:template match="kitei">
@@ -81,12 +82,25 @@
         <xsl:copy-of select="$evidence"/>
         <!-- references are composed empty: link writes their words -->
         <xsl:if test="not((statement | item)/ref[key('catalog', concat('record ', @to))])">
-          <xsl:value-of select="key('label', 'audit-look')/@name"/>
+          <xsl:apply-templates select="." mode="look"/>
         </xsl:if>
       </cell>
       <cell/>
       <cell/>
     </row>
+  </xsl:template>
+
+  <!-- A rule that leaves no form: its side says where to look. -->
+  <xsl:template match="rule" mode="look">
+    <xsl:variable name="sides" select="concat(' ', @side, ' ')"/>
+    <xsl:variable name="places">
+      <xsl:for-each select="$looks[contains($sides, concat(' ', substring-after(@id, 'audit-side-'), ' '))]">
+        <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
+        <xsl:value-of select="@name"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:value-of select="$places"/>
+    <xsl:if test="string($places) = ''"><xsl:value-of select="key('label', 'audit-look')/@name"/></xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

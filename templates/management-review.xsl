@@ -9,7 +9,8 @@
   <xsl:import href="common/forms.xsl"/>
   <xsl:import href="common/activities.xsl"/>
 
-  <xsl:variable name="activities" select="/kitei/model/catalog/activity[@records]"/>
+  <!-- Not the review itself: its form is this document. -->
+  <xsl:variable name="activities" select="/kitei/model/catalog/activity[@records][not(key('catalog', concat('record ', @records))/@document = $document)]"/>
   <!-- Forms a case calls for: incidents, requests, exceptions. -->
   <xsl:variable name="cases" select="/kitei/model/catalog/record[frequency][not(@every or @times or @document)]"/>
   <xsl:variable name="reviewed" select="/kitei/model/deviations/*[@review-by]"/>
@@ -68,7 +69,7 @@
         </xsl:if>
         <blanks>
           <blank label="{key('label', 'meeting-risk-new')/@name}" size="area"/>
-          <blank label="{key('label', 'meeting-change')/@name}" size="area"/>
+          <blank label="{key('label', 'meeting-business')/@name}" size="area"/>
         </blanks>
       </section>
       <section id="{$document}-decisions" title="{key('label', 'meeting-decisions')/@name}">

@@ -191,12 +191,12 @@
       </xsl:for-each>
     </xsl:variable>
     <xsl:if test="string($names)">
-      <point>
+      <line style="plain">
         <xsl:call-template name="put">
           <xsl:with-param name="label" select="concat('poster-answer-', $answer)"/>
           <xsl:with-param name="one" select="substring-after($names, key('label', 'name-separator')/@name)"/>
         </xsl:call-template>
-      </point>
+      </line>
     </xsl:if>
   </xsl:template>
 
@@ -245,9 +245,14 @@
   <!-- Numbers of desks. For the hours no desk covers, the card has the numbers. -->
   <xsl:template name="calls">
     <xsl:apply-templates select="$desks" mode="call"/>
-    <xsl:if test="not($desks[not(@incidents)][@hours != 'night'])">
-      <line style="small"><xsl:value-of select="key('label', 'poster-card')/@name"/></line>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="not($desks)">
+        <line style="lead"><xsl:value-of select="key('label', 'poster-card-only')/@name"/></line>
+      </xsl:when>
+      <xsl:when test="not($desks[not(@incidents)][@hours != 'night'])">
+        <line style="small"><xsl:value-of select="key('label', 'poster-card')/@name"/></line>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="desk" mode="call">

@@ -63,9 +63,11 @@
     <xsl:call-template name="slide"/>
   </xsl:template>
 
+  <!-- The subjects: chapters with rules for those who sit in the room. -->
   <xsl:template match="slide[@fill = 'agenda']" mode="slide">
     <xsl:call-template name="filled">
-      <xsl:with-param name="items" select="$slides[@fill != 'agenda']"/>
+      <xsl:with-param name="items" select="/kitei/model/chapters/chapter[topic/rule[@tier = 'standard']
+        [contains(concat(' ', @roles, ' '), ' worker ') or contains(concat(' ', @roles, ' '), concat(' ', $everyone/@id, ' '))]]"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -77,7 +79,7 @@
 
   <xsl:template match="slide[@fill = 'roles']" mode="slide">
     <xsl:call-template name="filled">
-      <xsl:with-param name="items" select="/kitei/model/catalog/role[@in-use = 'yes'][@held-by = 'person']"/>
+      <xsl:with-param name="items" select="/kitei/model/catalog/role[@in-use = 'yes']"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -108,23 +110,21 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- The slide itself, if it says anything, leads over to the cases. -->
+  <!-- The slide itself stands before the cases if it has lines; else its notes go with them. -->
   <xsl:template match="slide[@fill = 'cases']" mode="slide">
     <xsl:variable name="of" select="."/>
     <xsl:if test="line and $cases">
       <xsl:call-template name="slide"/>
     </xsl:if>
-    <xsl:for-each select="$cases">
-      <xsl:apply-templates select="." mode="slide">
-        <xsl:with-param name="of" select="$of"/>
-      </xsl:apply-templates>
-    </xsl:for-each>
+    <xsl:apply-templates select="$cases" mode="slide">
+      <xsl:with-param name="of" select="$of"/>
+    </xsl:apply-templates>
   </xsl:template>
 
-  <!-- Without data there is nothing to fill it with, and no slide. -->
+  <!-- Its message is about the data: without any there is no slide. -->
   <xsl:template name="filled">
     <xsl:param name="items"/>
-    <xsl:if test="line or $items">
+    <xsl:if test="$items">
       <xsl:call-template name="slide">
         <xsl:with-param name="items" select="$items"/>
       </xsl:call-template>
@@ -203,41 +203,57 @@
 
   <!-- ========== Lines from the model ========== -->
 
-  <xsl:template match="slide" mode="fill">
+  <xsl:template match="chapter" mode="fill">
     <li><xsl:value-of select="@name"/></li>
   </xsl:template>
 
-  <!-- リモートデスクトップ方式（設計部・営業部） -->
+  <!-- リモートデスクトップ方式　端末にデータは残らない（設計部・営業部） -->
   <xsl:template match="pattern" mode="fill">
     <xsl:variable name="pattern" select="concat(' ', @id, ' ')"/>
     <li>
       <xsl:call-template name="put">
         <xsl:with-param name="label" select="'slides-pattern'"/>
         <xsl:with-param name="one" select="string(@name)"/>
-        <xsl:with-param name="two">
-          <xsl:for-each select="$groups/group[contains(concat(' ', @patterns, ' '), $pattern)]">
-            <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
-            <xsl:value-of select="@name"/>
-          </xsl:for-each>
+        <xsl:with-param name="two" select="string(key('label', concat('slides-stores-', @stores))/@name)"/>
+        <xsl:with-param name="three">
+          <xsl:apply-templates select="$groups/group[contains(concat(' ', @patterns, ' '), $pattern)]" mode="listed"/>
         </xsl:with-param>
       </xsl:call-template>
     </li>
   </xsl:template>
 
+  <!-- Everybody finds the line that is theirs: persons by their posts, teleworkers by their groups. A post may be called like the role. -->
   <xsl:template match="role" mode="fill">
     <xsl:variable name="role" select="concat(' ', @id, ' ')"/>
+    <xsl:variable name="who">
+      <xsl:choose>
+        <xsl:when test="@held-by = 'everyone'"><xsl:value-of select="key('label', 'slides-everyone')/@name"/></xsl:when>
+        <xsl:when test="@id = 'worker'"><xsl:apply-templates select="$groups/group" mode="listed"/></xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="$company/people/person[contains(concat(' ', @roles, ' '), $role)]" mode="listed"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
     <li>
-      <xsl:call-template name="put">
-        <xsl:with-param name="label" select="'slides-role'"/>
-        <xsl:with-param name="one" select="string(@name)"/>
-        <xsl:with-param name="two">
-          <xsl:for-each select="$company/people/person[contains(concat(' ', @roles, ' '), $role)]">
-            <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
-            <xsl:apply-templates select="." mode="post"/>
-          </xsl:for-each>
-        </xsl:with-param>
-      </xsl:call-template>
+      <xsl:choose>
+        <xsl:when test="string($who) = '' or string($who) = @name"><xsl:value-of select="@name"/></xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="put">
+            <xsl:with-param name="label" select="'slides-role'"/>
+            <xsl:with-param name="one" select="string(@name)"/>
+            <xsl:with-param name="two" select="string($who)"/>
+          </xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
     </li>
+  </xsl:template>
+
+  <xsl:template match="group | person" mode="listed">
+    <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
+    <xsl:choose>
+      <xsl:when test="self::person"><xsl:apply-templates select="." mode="post"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="rule" mode="fill">
@@ -249,7 +265,7 @@
       <xsl:call-template name="put">
         <xsl:with-param name="label" select="'slides-change'"/>
         <xsl:with-param name="one" select="string(@name)"/>
-        <xsl:with-param name="two"><xsl:apply-templates select="@edition" mode="edition"/></xsl:with-param>
+        <xsl:with-param name="two" select="string(@edition)"/>
         <xsl:with-param name="three" select="string(edition[@number = ../@edition]/@name)"/>
       </xsl:call-template>
     </li>
@@ -279,9 +295,10 @@
     <li><xsl:copy-of select="card/@at"/><xsl:value-of select="card/@name"/></li>
   </xsl:template>
 
-  <!-- A case: the story is told, the lessons stand on the slide. -->
+  <!-- A case: the story is told, the lessons stand on the slide. What the trainer says to all cases comes with the first and the last. -->
   <xsl:template match="case" mode="slide">
     <xsl:param name="of"/>
+    <xsl:variable name="with" select="$of[not(line)]"/>
     <slide id="{$of/@id}-{@id}" title="{@name}">
       <xsl:copy-of select="@at"/>
       <xsl:if test="lesson">
@@ -289,8 +306,12 @@
       </xsl:if>
       <xsl:apply-templates select="@rules" mode="basis"/>
       <notes>
-        <xsl:if test="not($of/line)"><xsl:copy-of select="$of/@minutes"/></xsl:if>
+        <xsl:if test="position() = 1">
+          <xsl:copy-of select="$with/@minutes"/>
+          <xsl:apply-templates select="$with/aim | $with/say" mode="notes"/>
+        </xsl:if>
         <p class="say"><xsl:apply-templates select="story/node()" mode="inline"/></p>
+        <xsl:if test="position() = last()"><xsl:apply-templates select="$with/ask | $with/objection | $with/next" mode="notes"/></xsl:if>
       </notes>
     </slide>
   </xsl:template>
