@@ -56,7 +56,7 @@
       <section id="{$document}-{@id}" title="{@name}">
         <table class="audit">
           <columns>
-            <column width="16%"/><column width="18%"/><column width="28%"/><column width="16%"/><column width="11%"/><column width="11%"/>
+            <column width="13%"/><column width="15%"/><column width="26%"/><column width="13%"/><column width="16%"/><column width="17%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'audit-article')/@name"/></cell>

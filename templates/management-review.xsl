@@ -9,6 +9,8 @@
   <xsl:import href="common/forms.xsl"/>
   <xsl:import href="common/activities.xsl"/>
 
+  <xsl:key name="rests-on" match="/kitei/model/catalog/report" use="basis/@name"/>
+
   <!-- Not the review itself: its form is this document. -->
   <xsl:variable name="activities" select="/kitei/model/catalog/activity[@records][not(key('catalog', concat('record ', @records))/@document = $document)]"/>
   <!-- Forms a case calls for: incidents, requests, exceptions. -->
@@ -183,23 +185,26 @@
   </xsl:template>
 
 
-  <!-- Each row of the report table with the day somebody looked it up. -->
+  <!-- What the report table rests on, each once, with the earliest day somebody looked it up. -->
   <xsl:template name="law">
     <table class="law">
       <columns>
-        <column width="34%"/><column width="32%"/><column width="14%"/><column width="20%"/>
+        <column width="52%"/><column width="14%"/><column width="34%"/>
       </columns>
       <head>
-        <cell><xsl:value-of select="key('label', 'report-to')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'report-basis')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'report-verified')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'meeting-law-change')/@name"/></cell>
       </head>
-      <xsl:for-each select="$reports">
+      <xsl:for-each select="$reports[count(. | key('rests-on', basis/@name)[1]) = 1]">
         <row>
-          <cell head="yes"><xsl:value-of select="to/@name"/></cell>
-          <cell><xsl:value-of select="basis/@name"/></cell>
-          <cell><date value="{@verified}" style="short"/></cell>
+          <cell head="yes"><xsl:value-of select="basis/@name"/></cell>
+          <cell>
+            <xsl:for-each select="key('rests-on', basis/@name)">
+              <xsl:sort select="@verified"/>
+              <xsl:if test="position() = 1"><date value="{@verified}" style="short"/></xsl:if>
+            </xsl:for-each>
+          </cell>
           <cell/>
         </row>
       </xsl:for-each>

@@ -95,7 +95,7 @@
         <xsl:if test="$assets"><xsl:apply-templates select="$assets[1]" mode="facts"/></xsl:if>
         <table class="risks">
           <columns>
-            <column width="17%"/><column width="9%"/><column width="13%"/><column width="17%"/><column width="26%"/><column width="9%"/><column width="9%"/>
+            <column width="15%"/><column width="8%"/><column width="12%"/><column width="15%"/><column width="28%"/><column width="11%"/><column width="11%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'risk-event')/@name"/></cell>
