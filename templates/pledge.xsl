@@ -49,7 +49,7 @@
         <ul><xsl:copy-of select="$lines"/></ul>
         <blanks>
           <blank label="{key('label', 'pledge-date')/@name}" size="short"/>
-          <blank label="{key('label', 'blank-department')/@name}" size="line"/>
+          <blank label="{key('label', 'blank-unit')/@name}" size="line"/>
           <blank label="{key('label', 'pledge-name')/@name}" size="line"/>
           <blank label="{key('label', 'pledge-received')/@name}" size="line"/>
         </blanks>

@@ -54,7 +54,7 @@
 
   <xsl:template name="paper-blanks">
     <blanks>
-      <blank label="{key('label', 'blank-department')/@name}" size="line"/>
+      <blank label="{key('label', 'blank-unit')/@name}" size="line"/>
       <blank label="{key('label', 'blank-name')/@name}" size="line"/>
       <blank label="{key('label', 'quiz-date')/@name}" size="short"/>
       <blank label="{key('label', 'quiz-score')/@name}" size="short"/>
