@@ -6,6 +6,9 @@
   <xsl:import href="common/blocks.xsl"/>
   <xsl:import href="common/contacts.xsl"/>
 
+  <!-- Label of the first line; the card for managers has another. -->
+  <xsl:variable name="company-line" select="'card-company'"/>
+
   <!-- Whom to call: three at most, those for every incident first; the others only where room is left. -->
   <xsl:variable name="open" select="$company/contacts/*[not(@incidents)][position() &lt;= 3]"/>
   <xsl:variable name="special" select="$company/contacts/*[@incidents][position() &lt;= 3 - count($open)]"/>
@@ -33,7 +36,7 @@
   <xsl:template name="front">
     <line style="company">
       <xsl:call-template name="put">
-        <xsl:with-param name="label" select="'card-company'"/>
+        <xsl:with-param name="label" select="$company-line"/>
         <xsl:with-param name="one" select="string($company/@name)"/>
       </xsl:call-template>
     </line>

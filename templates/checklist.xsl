@@ -1,64 +1,89 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Self-check of one group of teleworkers: the questions of the rules that bind them and fit their way of working, and of no others.
-     One tree for each group; a single one where all groups have the same rules. -->
+<!-- Checklists: the questions of the rules in force, and of no others. The row says which:
+     roles= the rules that bind one of these roles · checklist= of them those whose question is for this sheet (daily, home, takeout) ·
+     per="group": one sheet for each group of teleworkers, by chapter; else one sheet with a part for each role.
+     It has blanks to fill in only where a record has this document as its blank; the others are sheets to look at. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="common/blocks.xsl"/>
+  <xsl:import href="common/rules.xsl"/>
+  <xsl:import href="common/variants.xsl"/>
+  <xsl:import href="common/forms.xsl"/>
 
-  <!-- The form whose blank this document is. -->
-  <xsl:key name="blank-of" match="/kitei/model/catalog/record" use="@document"/>
-
-  <xsl:variable name="groups" select="$company/groups"/>
-  <xsl:variable name="everyone" select="/kitei/model/catalog/role[@held-by = 'everyone']"/>
+  <xsl:variable name="kind" select="$row/@checklist"/>
+  <xsl:variable name="wanted" select="concat(' ', normalize-space($row/@roles), ' ')"/>
+  <xsl:variable name="listed" select="/kitei/model/catalog/role[@in-use = 'yes'][contains($wanted, concat(' ', @id, ' '))]"/>
 
   <xsl:template match="kitei">
     <xsl:choose>
-      <xsl:when test="$groups/@differ = 'yes'">
-        <xsl:apply-templates select="$groups/group" mode="tree"/>
+      <xsl:when test="$row/@per = 'group'">
+        <xsl:call-template name="per-group">
+          <!-- what binds everyone binds teleworkers too -->
+          <xsl:with-param name="roles" select="$listed | $everyone"/>
+        </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
+        <xsl:variable name="parts">
+          <xsl:apply-templates select="$listed" mode="part"/>
+        </xsl:variable>
         <xsl:call-template name="sheet">
-          <xsl:with-param name="group" select="$groups/group[1]"/>
+          <xsl:with-param name="parts" select="$parts"/>
+          <xsl:with-param name="for"><xsl:apply-templates select="$row/@roles" mode="names"/></xsl:with-param>
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="group" mode="tree">
+  <!-- The sheet of one group. -->
+  <xsl:template name="variant">
+    <xsl:param name="variant"/>
+    <xsl:param name="whom"/>
+    <xsl:param name="roles"/>
+    <xsl:param name="group"/>
+    <xsl:variable name="parts">
+      <xsl:apply-templates select="/kitei/model/chapters/chapter" mode="part">
+        <xsl:with-param name="roles" select="$roles"/>
+        <xsl:with-param name="group" select="$group"/>
+      </xsl:apply-templates>
+    </xsl:variable>
     <xsl:call-template name="sheet">
-      <xsl:with-param name="group" select="."/>
-      <xsl:with-param name="variant" select="@id"/>
+      <xsl:with-param name="variant" select="$variant"/>
+      <xsl:with-param name="whom" select="$whom"/>
+      <xsl:with-param name="parts" select="$parts"/>
+      <xsl:with-param name="for"><xsl:apply-templates select="$row/@roles" mode="names"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 
+  <!-- A sheet that asks nothing is none. -->
   <xsl:template name="sheet">
-    <xsl:param name="group"/>
     <xsl:param name="variant"/>
-    <tree document="{$document}" title="{$row/@name}" layout="form" lang="{$lang}">
-      <xsl:if test="$variant">
-        <xsl:attribute name="variant"><xsl:value-of select="$variant"/></xsl:attribute>
-        <xsl:attribute name="title">
-          <xsl:call-template name="put">
-            <xsl:with-param name="label" select="'title-for'"/>
-            <xsl:with-param name="one" select="string($row/@name)"/>
-            <xsl:with-param name="two" select="string($group/@name)"/>
-          </xsl:call-template>
-        </xsl:attribute>
-      </xsl:if>
-      <xsl:call-template name="company"/>
-      <xsl:call-template name="sheet-facts"/>
-      <p><xsl:value-of select="key('label', 'checklist-how')/@name"/></p>
-      <p class="lead"><xsl:value-of select="key('label', 'checklist-promise')/@name"/></p>
-      <xsl:apply-templates select="/kitei/model/chapters/chapter">
-        <xsl:with-param name="group" select="concat(' ', $group/@id, ' ')"/>
-      </xsl:apply-templates>
-      <xsl:call-template name="sheet-blanks"/>
-      <p class="small"><xsl:value-of select="key('label', 'checklist-limit')/@name"/></p>
-      <xsl:call-template name="prevails"/>
-    </tree>
+    <xsl:param name="whom"/>
+    <xsl:param name="parts"/>
+    <xsl:param name="for"/>
+    <xsl:if test="string($parts)">
+      <tree document="{$document}" title="{$row/@name}" layout="form" lang="{$lang}">
+        <xsl:call-template name="variant-attributes">
+          <xsl:with-param name="variant" select="$variant"/>
+          <xsl:with-param name="whom" select="$whom"/>
+        </xsl:call-template>
+        <xsl:call-template name="company"/>
+        <xsl:call-template name="sheet-facts">
+          <xsl:with-param name="for" select="$for"/>
+        </xsl:call-template>
+        <xsl:call-template name="how"/>
+        <p class="lead"><xsl:value-of select="key('label', 'checklist-promise')/@name"/></p>
+        <xsl:copy-of select="$parts"/>
+        <xsl:if test="$row/@per = 'group' and key('blank-of', $document)"><xsl:call-template name="sheet-blanks"/></xsl:if>
+        <xsl:if test="not($kind)">
+          <p class="small"><xsl:value-of select="key('label', 'checklist-limit')/@name"/></p>
+        </xsl:if>
+        <xsl:call-template name="prevails"/>
+      </tree>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="sheet-facts">
+    <xsl:param name="for"/>
     <facts>
       <xsl:apply-templates select="$row/@number" mode="fact"/>
       <xsl:for-each select="key('blank-of', $document)">
@@ -67,16 +92,33 @@
       <xsl:apply-templates select="$row/@edition" mode="fact"/>
       <xsl:apply-templates select="$row/@effective" mode="fact"/>
       <xsl:apply-templates select="$row/@class" mode="fact"/>
-      <fact label="{key('label', 'checklist-audience')/@name}"><xsl:value-of select="key('catalog', 'role worker')/@name"/></fact>
+      <fact label="{key('label', 'checklist-audience')/@name}"><xsl:value-of select="$for"/></fact>
       <fact label="{key('label', 'content-code')/@name}"><code/></fact>
     </facts>
   </xsl:template>
 
+  <!-- When to look at it and how, and whether to write on it. -->
+  <xsl:template name="how">
+    <p>
+      <xsl:choose>
+        <xsl:when test="$kind"><xsl:value-of select="key('label', concat('checklist-how-', $kind))/@name"/></xsl:when>
+        <xsl:when test="$row/@per = 'group'"><xsl:value-of select="key('label', 'checklist-how')/@name"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="key('label', 'checklist-how-roles')/@name"/></xsl:otherwise>
+      </xsl:choose>
+    </p>
+    <xsl:if test="not(key('blank-of', $document))">
+      <p><xsl:value-of select="key('label', 'checklist-look')/@name"/></p>
+    </xsl:if>
+  </xsl:template>
+
+
   <!-- A chapter that asks this group nothing has no heading either. -->
-  <xsl:template match="chapter">
+  <xsl:template match="chapter" mode="part">
+    <xsl:param name="roles"/>
     <xsl:param name="group"/>
     <xsl:variable name="checks">
-      <xsl:apply-templates select="topic/rule[ask]">
+      <xsl:apply-templates select="topic/rule[ask]" mode="check">
+        <xsl:with-param name="roles" select="$roles"/>
         <xsl:with-param name="group" select="$group"/>
       </xsl:apply-templates>
     </xsl:variable>
@@ -87,13 +129,33 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="rule">
+  <!-- The part of one role; its holder signs there, for the others of the sheet are other people. -->
+  <xsl:template match="role" mode="part">
+    <xsl:variable name="checks">
+      <xsl:apply-templates select="/kitei/model/chapters/chapter/topic/rule[ask]" mode="check">
+        <xsl:with-param name="roles" select="."/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:if test="string($checks)">
+      <section id="{$document}-{@id}" title="{@name}">
+        <checks><xsl:copy-of select="$checks"/></checks>
+        <xsl:if test="key('blank-of', $document)"><xsl:call-template name="sheet-blanks"/></xsl:if>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="rule" mode="check">
+    <xsl:param name="roles"/>
     <xsl:param name="group"/>
-    <xsl:variable name="roles" select="concat(' ', @roles, ' ')"/>
-    <xsl:if test="contains(concat(' ', @groups, ' '), $group)
-                  and (contains($roles, ' worker ') or $everyone[contains($roles, concat(' ', @id, ' '))])">
+    <xsl:variable name="binds">
+      <xsl:apply-templates select="." mode="binds">
+        <xsl:with-param name="roles" select="$roles"/>
+        <xsl:with-param name="group" select="$group"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:if test="string($binds) and (not($kind) or contains(concat(' ', ask/@checklists, ' '), concat(' ', $kind, ' ')))">
       <check rule="{@id}">
-        <ask><xsl:apply-templates select="ask/node()" mode="inline"/></ask>
+        <ask><xsl:copy-of select="ask/@at"/><xsl:apply-templates select="ask/node()" mode="inline"/></ask>
         <basis><ref to="{@id}" form="short"/></basis>
       </check>
     </xsl:if>

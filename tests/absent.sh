@@ -1,5 +1,6 @@
 #!/bin/sh
-# absent.sh — of what a company does not have, no word appears anywhere but in coverage and deviations.
+# absent.sh — of what a company does not have, no word appears anywhere but in coverage and deviations, and in
+# the agenda of the management review, which lists what was dropped when the decision comes up again.
 #
 # Every text of the base that is not for kazaguruma (other patterns, other devices, features it lacks,
 # rules it drops, and what stands on them) gets a marked word, by a stylesheet that works this out
@@ -68,7 +69,7 @@ kitei=$work/tree/generator/build/kitei
 holds "$client builds" "$kitei" build "$work/tree/policies/$client" -o "$work/out"
 
 # Where the marked word may stand: what was left out is on record there.
-may_tell='/(coverage|deviations)[.]'
+may_tell='/(coverage|deviations|management-review)[.]'
 find "$work/out/$client" -type f ! -name manifest.sha256 >"$work/files"
 holds "there are documents to look into" test "$(grep -cvE "$may_tell" "$work/files")" -gt 10
 holds "coverage and deviations do tell" sh -c 'grep -E "$1" "$2" | xargs grep -l "$3" | grep -q .' sh "$may_tell" "$work/files" $word

@@ -1,0 +1,63 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Rules as other documents name them: the articles of a list of rules, the first rule of a list, what a rule asks to be recorded.
+     A list may name rules that are gone: they are passed over. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <xsl:key name="rule" match="/kitei/model/chapters/chapter/topic/rule" use="@id"/>
+  <!-- "device-ledger form-device-ledger" -->
+  <xsl:key name="ref-in-rule" match="/kitei/model/chapters/chapter/topic/rule/statement/ref" use="concat(../../@id, ' ', @to)"/>
+  <xsl:key name="ref-in-rule" match="/kitei/model/chapters/chapter/topic/rule/item/ref" use="concat(../../@id, ' ', @to)"/>
+
+  <!-- 対策基準第18条第4項、第22条第2項: the document stands before the first of its rules only; with form="short", before none of the standards. -->
+  <xsl:template name="refs">
+    <xsl:param name="ids"/>
+    <xsl:param name="form"/>
+    <xsl:param name="before"/>
+    <xsl:variable name="id" select="substring-before(concat($ids, ' '), ' ')"/>
+    <xsl:if test="$id">
+      <xsl:variable name="tier" select="string(key('rule', $id)/@tier)"/>
+      <xsl:if test="$tier">
+        <xsl:if test="$before"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+        <ref to="{$id}">
+          <xsl:if test="$tier = $before or ($form = 'short' and $tier != 'policy')">
+            <xsl:attribute name="form">short</xsl:attribute>
+          </xsl:if>
+        </ref>
+      </xsl:if>
+      <xsl:call-template name="refs">
+        <xsl:with-param name="ids" select="substring-after($ids, ' ')"/>
+        <xsl:with-param name="form" select="$form"/>
+        <xsl:with-param name="before">
+          <xsl:choose>
+            <xsl:when test="$tier"><xsl:value-of select="$tier"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="$before"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- rule="…" of a block that comes from a list of rules: the first of them. -->
+  <xsl:template match="@rules" mode="rule">
+    <xsl:attribute name="rule"><xsl:value-of select="substring-before(concat(normalize-space(), ' '), ' ')"/></xsl:attribute>
+  </xsl:template>
+
+  <!-- Forms named in a rule, each once. -->
+  <xsl:template match="rule" mode="records">
+    <xsl:for-each select="(statement | item)/ref[key('catalog', concat('record ', @to))]
+                          [count(. | key('ref-in-rule', concat(ancestor::rule/@id, ' ', @to))[1]) = 1]">
+      <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+      <ref to="{@to}" form="number"/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- Names of roles: 情報セキュリティ責任者・所属長 -->
+  <xsl:template match="@roles | @role" mode="names">
+    <xsl:variable name="wanted" select="concat(' ', normalize-space(), ' ')"/>
+    <xsl:for-each select="/kitei/model/catalog/role[contains($wanted, concat(' ', @id, ' '))]">
+      <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
+      <xsl:value-of select="@name"/>
+    </xsl:for-each>
+  </xsl:template>
+
+</xsl:stylesheet>

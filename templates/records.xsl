@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Every form of the programme, empty. The list names them all; a form whose blank is another document leads there. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <xsl:import href="common/blocks.xsl"/>
+  <xsl:import href="common/forms.xsl"/>
+
+  <xsl:variable name="records" select="/kitei/model/catalog/record"/>
+
+  <xsl:template match="kitei">
+    <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
+      <xsl:call-template name="control"/>
+      <p><xsl:value-of select="key('label', 'records-lead')/@name"/></p>
+      <xsl:if test="$records">
+        <section id="{$document}-list" title="{key('label', 'records-list')/@name}">
+          <xsl:call-template name="list"/>
+        </section>
+      </xsl:if>
+      <xsl:apply-templates select="$records[not(@document)]" mode="form">
+        <xsl:sort select="@number" data-type="number"/>
+      </xsl:apply-templates>
+      <xsl:call-template name="prevails"/>
+    </tree>
+  </xsl:template>
+
+  <xsl:template name="list">
+    <table class="forms">
+      <columns>
+        <column width="14%"/><column width="28%"/><column width="16%"/><column width="17%"/><column width="9%"/><column width="16%"/>
+      </columns>
+      <head>
+        <cell><xsl:value-of select="key('label', 'form-number')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'form-name')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'form-frequency')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'form-keeper')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'form-keep')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'records-blank')/@name"/></cell>
+      </head>
+      <xsl:apply-templates select="$records" mode="listed">
+        <xsl:sort select="@number" data-type="number"/>
+      </xsl:apply-templates>
+    </table>
+  </xsl:template>
+
+  <xsl:template match="record" mode="listed">
+    <row>
+      <cell head="yes"><ref to="{@id}" form="number"/></cell>
+      <cell><xsl:value-of select="@name"/></cell>
+      <cell><xsl:apply-templates select="." mode="frequency"/></cell>
+      <cell><xsl:apply-templates select="." mode="keeper"/></cell>
+      <cell><xsl:apply-templates select="." mode="keep"/></cell>
+      <cell>
+        <xsl:choose>
+          <xsl:when test="@document"><ref to="{@document}"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="key('label', 'records-here')/@name"/></xsl:otherwise>
+        </xsl:choose>
+      </cell>
+    </row>
+  </xsl:template>
+
+</xsl:stylesheet>
