@@ -7,7 +7,7 @@ local budgets = kitei.include("parts/budgets.lua")
 local function check(id, ja, en, budget, parts)
   local new = budgets.once()
   kitei.check(id, { ja = ja, en = en }, "warning", "document", function(tree, report)
-    for _, question in ipairs(tree.layout == "form" and tree:find("question") or {}) do
+    for _, question in ipairs(tree:find("question")) do
       for _, part in ipairs(question:children(parts)) do
         if new(tree, part) then
           budgets.text(report, budgets.name(tree) .. ", " .. question.id, budget, tree.lang, part, part:text())
