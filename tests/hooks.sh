@@ -3,7 +3,8 @@
 # (Japanese) or NAME.en.err (English) beside them: messages and exit status must be as written there.
 #
 #   hooks/NAME.lua           on hooks/model.xml and hooks/trees.xml
-#   hooks/checks/NAME.lua    changes the model; then lua/checks/NAME.lua runs (NAME-CASE.lua too)
+#   hooks/checks/NAME.lua    changes the model; then lua/checks/NAME.lua runs (NAME-CASE.lua too);
+#                            hooks/checks/NAME.xml: trees for it, instead of hooks/trees.xml
 #   hooks/limits/NAME.lua    must be stopped
 #   hooks/shipped/NAME.lua   loaded as a shipped check
 #
@@ -49,9 +50,10 @@ judge() {
 }
 
 run() {
-	base=${1%.lua}
+	base=${1%.lua} trees=${1%%[-.]*}.xml
+	[ -f "$trees" ] || trees=trees.xml
 	case $base in
-	checks/*) set -- -c "../../lua/${base%%-*}.lua" model.xml trees.xml "$1" ;;
+	checks/*) set -- -c "../../lua/${base%%-*}.lua" model.xml "$trees" "$1" ;;
 	shipped/*) set -- -c "$1" model.xml trees.xml parts/common.lua ;;
 	*) set -- model.xml trees.xml "$1" ;;
 	esac

@@ -142,13 +142,17 @@ static void set_attributes(lua_State *L, int index, xmlNode *n)
 	lua_pop(L, 1);
 }
 
-/* What a hook adds to the model says so: at="hooks/cards.lua:12". */
+/* Parts of a document whose place is that of the part they stand in (document.xsd). */
+static const char without_place[] = "br code column columns date entry head phone stamp";
+
+/* What a hook adds says so: at="hooks/cards.lua:12". */
 static void stamp(lua_State *L, xmlNode *n)
 {
 	struct place where = error_place(L);
+	bool model = is_element(script_of(L)->root, "kitei");
 	char *at;
 
-	if (!is_element(script_of(L)->root, "kitei") || where.file == NULL)
+	if (where.file == NULL || (!model && words_have(without_place, name_of(n))))
 		return;
 	at = mem_printf("%s:%d", where.file, where.line);
 	attr_set(n, "at", at);
@@ -239,6 +243,7 @@ static int document_add_paragraph(lua_State *L)
 	need_place_for(L, parent, "p");
 	p = add_element(parent, "p");
 	add_text(p, text);
+	stamp(L, p);
 	object_push(L, p);
 	return 1;
 }

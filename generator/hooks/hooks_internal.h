@@ -111,6 +111,11 @@ int kitei_print(lua_State *L);
 /* Pushes the function that a check reports with. */
 void kitei_push_report(lua_State *L, struct entry *e);
 
+/* ---- hooks_text.c ---- */
+int kitei_len(lua_State *L);
+int kitei_width(lua_State *L);
+int kitei_sub(lua_State *L);
+
 /* ---- hooks_limits.c ---- */
 void limits_open(struct hooks *h);
 void limits_close(struct hooks *h);

@@ -3,6 +3,10 @@
 
 local budgets = kitei.include("parts/budgets.lua")
 
+local function sides(tree)
+  return tree.layout == "card" and tree:find("side") or {}
+end
+
 local function place(tree, side)
   return budgets.name(tree) .. ", " .. side.face
 end
@@ -11,7 +15,7 @@ kitei.check("card-too-many-lines", {
   ja = "カードの行が面に収まること",
   en = "the lines of a card fit",
 }, "error", "document", function(tree, report)
-  for _, side in ipairs(tree:find("side")) do
+  for _, side in ipairs(sides(tree)) do
     budgets.count(report, place(tree, side), "card-" .. side.face .. "-lines", tree.lang, side)
   end
 end)
@@ -20,7 +24,7 @@ kitei.check("card-line-too-wide", {
   ja = "カードの1行が面に収まること",
   en = "each line of a card fits",
 }, "error", "document", function(tree, report)
-  for _, side in ipairs(tree:find("side")) do
+  for _, side in ipairs(sides(tree)) do
     for _, line in ipairs(side:children("line")) do
       budgets.text(report, place(tree, side), "card-" .. side.face .. "-line", tree.lang, line, line:text())
     end

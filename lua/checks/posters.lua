@@ -7,7 +7,7 @@ kitei.check("poster-too-many-points", {
   ja = "ポスターの行動の数が決まりのとおりであること",
   en = "a poster asks for no more than it can",
 }, "error", "document", function(tree, report)
-  for _, poster in ipairs(tree:find("poster")) do
+  for _, poster in ipairs(tree:children("poster")) do
     budgets.count(report, budgets.name(tree), "poster-points", tree.lang, poster:children("point"))
   end
 end)
@@ -16,7 +16,7 @@ kitei.check("poster-headline-too-wide", {
   ja = "ポスターの見出しが収まること",
   en = "the headline of a poster fits",
 }, "error", "document", function(tree, report)
-  for _, poster in ipairs(tree:find("poster")) do
+  for _, poster in ipairs(tree:children("poster")) do
     for _, line in ipairs(poster:find("line", { style = "headline" })) do
       budgets.text(report, budgets.name(tree), "poster-headline", tree.lang, line, line:text())
     end
@@ -27,7 +27,7 @@ kitei.check("poster-point-too-wide", {
   ja = "ポスターの一言が収まること",
   en = "each point of a poster fits",
 }, "error", "document", function(tree, report)
-  for _, poster in ipairs(tree:find("poster")) do
+  for _, poster in ipairs(tree:children("poster")) do
     for _, point in ipairs(poster:children("point")) do
       budgets.text(report, budgets.name(tree), "poster-point", tree.lang, point, point:text())
     end

@@ -38,8 +38,8 @@ local function roles_asked(model)
   end
 end
 
--- How many questions a paper can be drawn from: for each role with questions of its own, and for
--- the workers in any case.
+-- How many questions each paper can be drawn from: for roles with questions of their own, and for
+-- the workers.
 local function bank_of(model)
   local asked_by, for_everyone, own, bank = roles_asked(model), 0, {}, {}
   for _, question in ipairs(model.questions) do
@@ -53,8 +53,9 @@ local function bank_of(model)
     end
   end
   for _, role in ipairs(model.roles) do
-    if role.in_use == "yes" and (own[role.id] or role.held_by == "group") then
-      bank[role.id] = for_everyone + (own[role.id] or 0)
+    local count = for_everyone + (own[role.id] or 0)
+    if role.in_use == "yes" and count > 0 and (own[role.id] or role.held_by == "group") then
+      bank[role.id] = count
     end
   end
   return bank

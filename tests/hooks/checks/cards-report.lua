@@ -1,0 +1,6 @@
+kitei.on("model", "届出を足す", function(model)
+  local good = model.catalog:add("report", { id = "report-good" })
+  good:add("card", { ja = "委員会へ速報 知ってから3～5日以内に", en = "First report to the Commission within 3 to 5 days" })
+  local long = model.catalog:add("report", { id = "report-long" })
+  long:add("card", { ja = "個人情報保護委員会へ、知った日から3日から5日までに速報する", en = "First report to the Personal Information Protection Commission in 3 to 5 days" })
+end)
