@@ -74,7 +74,10 @@ static void project_parameter(const struct projection *p, xmlNode *parameter)
 /* A glossary says each word in the other language too; a role or house word has a name of its own. */
 static void project_term(const struct projection *p, xmlNode *term)
 {
-	char *text = parameter_text(p->catalog, attr_or_empty(term, "id"), p->other);
+	const char *id = attr_or_empty(term, "id");
+	bool house = child_with(p->catalog, "role", "id", id) != NULL
+		|| attr_is(child_with(p->catalog, "parameter", "id", id), "type", "word");
+	char *text = house ? parameter_text(p->catalog, id, p->other) : NULL;
 
 	if (!p->alone) {
 		attr_set(term, "other", text != NULL ? text : attr(term, p->other));

@@ -40,6 +40,9 @@
       <p class="lead"><xsl:value-of select="key('label', 'flow-lead')/@name"/></p>
       <ul>
         <li><xsl:value-of select="key('label', 'flow-call')/@name"/></li>
+        <xsl:if test="model/chapters/chapter/procedure[contains(@incidents, 'malware') or contains(@incidents, 'ransomware')]">
+          <li><xsl:value-of select="key('label', 'flow-cut')/@name"/></li>
+        </xsl:if>
         <li><xsl:value-of select="key('label', 'flow-say')/@name"/></li>
         <li><xsl:value-of select="key('label', 'flow-never')/@name"/></li>
       </ul>
@@ -51,10 +54,13 @@
   <!-- One kind of incident: who acts after whom, then the steps. -->
   <xsl:template match="procedure">
     <section id="{$document}-{@id}" title="{@name}">
-      <facts>
-        <fact label="{key('label', 'contact-incidents')/@name}"><xsl:apply-templates select="@incidents" mode="names"/></fact>
-        <fact label="{key('label', 'flow-procedure')/@name}"><ref to="{@id}"/></fact>
-      </facts>
+      <p>
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'flow-incidents'"/>
+          <xsl:with-param name="one"><xsl:apply-templates select="@incidents" mode="names"/></xsl:with-param>
+          <xsl:with-param name="two"><ref to="{@id}"/></xsl:with-param>
+        </xsl:call-template>
+      </p>
       <xsl:if test="step">
         <p>
           <xsl:call-template name="put">

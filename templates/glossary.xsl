@@ -24,7 +24,7 @@
         </xsl:when>
         <xsl:otherwise>
           <xsl:apply-templates select="model/catalog/term">
-            <xsl:sort select="translate(concat(key('catalog', concat('role ', @id))/@name, key('catalog', concat('parameter ', @id))/@text, @name), $large, $small)"/>
+            <xsl:sort select="translate(concat(key('catalog', concat('role ', @id))/@name, key('catalog', concat('parameter ', @id))[@type = 'word']/@text, @name), $large, $small)"/>
           </xsl:apply-templates>
         </xsl:otherwise>
       </xsl:choose>
@@ -41,7 +41,7 @@
 
   <!-- A term that is a role or a house word has the name this company gave it. -->
   <xsl:template match="term">
-    <xsl:variable name="house" select="key('catalog', concat('role ', @id)) | key('catalog', concat('parameter ', @id))[@text]"/>
+    <xsl:variable name="house" select="key('catalog', concat('role ', @id)) | key('catalog', concat('parameter ', @id))[@type = 'word']"/>
     <xsl:variable name="title">
       <xsl:choose>
         <xsl:when test="$house/@text"><xsl:value-of select="$house/@text"/></xsl:when>
@@ -51,7 +51,7 @@
     </xsl:variable>
     <xsl:if test="contains($printed, translate($title, $large, $small))">
       <term id="{$document}-{@id}" title="{$title}">
-        <xsl:copy-of select="@other | @other-lang"/>
+        <xsl:if test="@other != $title"><xsl:copy-of select="@other | @other-lang"/></xsl:if>
         <xsl:apply-templates mode="inline"/>
       </term>
     </xsl:if>

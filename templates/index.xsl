@@ -93,14 +93,13 @@
       <section id="{$document}-{$id}" title="{$title}">
         <table class="documents">
           <columns>
-            <column width="23%"/><column width="31%"/><column width="13%"/><column width="10%"/><column width="23%"/>
+            <column width="26%"/><column width="48%"/><column width="14%"/><column width="12%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'index-title')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'index-about')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'document-number')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'print-paper')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'index-open')/@name"/></cell>
           </head>
           <xsl:apply-templates select="$listed">
             <xsl:sort select="@order" data-type="number"/>
@@ -120,24 +119,24 @@
           <xsl:otherwise><xsl:apply-templates select="." mode="link"/></xsl:otherwise>
         </xsl:choose>
       </cell>
-      <cell><xsl:value-of select="key('label', concat('about-', @id))/@name"/></cell>
       <cell>
-        <xsl:choose>
-          <xsl:when test="@number"><xsl:value-of select="@number"/></xsl:when>
-          <xsl:when test="$trees"><xsl:apply-templates select="$trees[1]" mode="number"><xsl:with-param name="of" select="."/></xsl:apply-templates></xsl:when>
-        </xsl:choose>
+        <xsl:if test="key('label', concat('about-', @id))">
+          <xsl:value-of select="key('label', concat('about-', @id))/@name"/>
+          <br/>
+        </xsl:if>
+        <xsl:call-template name="formats">
+          <xsl:with-param name="trees" select="$trees"/>
+          <xsl:with-param name="formats" select="normalize-space(@formats)"/>
+        </xsl:call-template>
+      </cell>
+      <cell>
+        <xsl:apply-templates select="." mode="number"/>
         <xsl:if test="@class">
           <br/>
           <span class="class"><xsl:apply-templates select="key('catalog', concat('class ', @class))" mode="mark"/></span>
         </xsl:if>
       </cell>
       <cell><xsl:apply-templates select="." mode="paper"/></cell>
-      <cell>
-        <xsl:call-template name="formats">
-          <xsl:with-param name="trees" select="$trees"/>
-          <xsl:with-param name="formats" select="normalize-space(@formats)"/>
-        </xsl:call-template>
-      </cell>
     </row>
   </xsl:template>
 
@@ -153,7 +152,7 @@
   </xsl:template>
 
 
-  <!-- One line per format. Current node: the row. -->
+  <!-- A link for each format; where a format has several pages, a line of its own for each. Current node: the row. -->
   <xsl:template name="formats">
     <xsl:param name="trees"/>
     <xsl:param name="formats"/>
@@ -164,7 +163,10 @@
       <xsl:with-param name="format" select="$format"/>
     </xsl:call-template>
     <xsl:if test="$rest">
-      <br/>
+      <xsl:choose>
+        <xsl:when test="$trees[2] or @geometries"><br/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="key('label', 'index-separator')/@name"/></xsl:otherwise>
+      </xsl:choose>
       <xsl:call-template name="formats">
         <xsl:with-param name="trees" select="$trees"/>
         <xsl:with-param name="formats" select="$rest"/>

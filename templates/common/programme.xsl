@@ -28,20 +28,31 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Number of a tree: its row's, with the month where there is one a month. A paper that prints a 別表 alone has the number of the 別表. -->
-  <xsl:template match="tree | document" mode="number">
-    <xsl:param name="of" select="."/>
+  <!-- Number of a document. A paper that prints a 別表 alone has the number of the 別表; one a month has the month behind it. -->
+  <xsl:template match="document" mode="number">
+    <xsl:variable name="schedule" select="key('tree', @id)/schedule"/>
     <xsl:choose>
-      <xsl:when test="$of/@number and $of/@per = 'month' and @variant">
-        <xsl:call-template name="put">
-          <xsl:with-param name="label" select="'document-number-month'"/>
-          <xsl:with-param name="one" select="string($of/@number)"/>
-          <xsl:with-param name="two" select="string(@variant)"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:when test="$of/@number"><xsl:value-of select="$of/@number"/></xsl:when>
-      <xsl:when test="schedule"><ref to="{schedule/@id}" form="number"/></xsl:when>
+      <xsl:when test="@number"><xsl:value-of select="@number"/></xsl:when>
+      <xsl:when test="$schedule"><ref to="{$schedule/@id}" form="number"/></xsl:when>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="document[@number][@per = 'month']" mode="number">
+    <xsl:for-each select="key('tree', @id)">
+      <xsl:sort select="@variant"/>
+      <xsl:if test="position() = 1 or position() = last()">
+        <xsl:if test="position() != 1"><xsl:value-of select="key('label', 'document-number-to')/@name"/></xsl:if>
+        <xsl:apply-templates select="." mode="number"/>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="tree" mode="number">
+    <xsl:call-template name="put">
+      <xsl:with-param name="label" select="'document-number-month'"/>
+      <xsl:with-param name="one" select="string(key('document', @document)/@number)"/>
+      <xsl:with-param name="two" select="string(@variant)"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- What sets a variant apart: the group, the role, both, or the month. -->
@@ -56,11 +67,15 @@
           <xsl:with-param name="one" select="string(/kitei/numbering/level[@kind = concat('month-', number(current()/@variant))]/@name)"/>
         </xsl:call-template>
       </xsl:when>
-      <xsl:when test="$of/@per = 'role' and $role"><xsl:value-of select="$role/@name"/></xsl:when>
+      <xsl:when test="$of/@per = 'role' and $role">
+        <xsl:call-template name="capital"><xsl:with-param name="words" select="$role/@name"/></xsl:call-template>
+      </xsl:when>
       <xsl:when test="$of/@per = 'role' and starts-with(@variant, 'worker-') and $worker">
         <xsl:call-template name="put">
           <xsl:with-param name="label" select="'title-for'"/>
-          <xsl:with-param name="one" select="string(key('catalog', 'role worker')/@name)"/>
+          <xsl:with-param name="one">
+            <xsl:call-template name="capital"><xsl:with-param name="words" select="key('catalog', 'role worker')/@name"/></xsl:call-template>
+          </xsl:with-param>
           <xsl:with-param name="two" select="string($worker/@name)"/>
         </xsl:call-template>
       </xsl:when>
