@@ -1,0 +1,231 @@
+#!/bin/sh
+# papers.sh — what must hold of the papers people fill in, hang up and carry, whatever the rules say:
+# nothing is filled in beforehand, the key stays out of the paper, a wall shows no person's number,
+# and what the company planned replaces what the catalog proposes.  Judged on the trees of both samples.
+set -u
+
+here=$(cd "$(dirname "$0")" && pwd -P)
+KITEI=${KITEI:-$here/../generator/build/kitei}
+KITEI=$(cd "$(dirname "$KITEI")" && pwd -P)/$(basename "$KITEI")
+[ -x "$KITEI" ] || { echo "papers: $KITEI is not built"; exit 3; }
+samples=$(cd "$(dirname "$KITEI")/../../policies" && pwd -P)
+work=$(mktemp -d "${TMPDIR:-/tmp}/kitei-papers.XXXXXX") || exit 3
+trap 'rm -rf "$work"' EXIT
+trap 'exit 3' HUP INT TERM
+unset SOURCE_DATE_EPOCH
+passed=0 failed=0
+
+judge() { # WHAT GOOD(0)
+	if [ "$2" -eq 0 ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "papers: $1"
+		[ ! -s "$work/said" ] || head -n 10 "$work/said"
+	fi
+	: >"$work/said"
+}
+
+# says FILE XPATH — what the expression gives, as text; lines for attributes.
+says() {
+	xmllint --xpath "$2" "$1" 2>/dev/null
+}
+
+# none WHAT XPATH FILE… — no such node in any of them.
+none() {
+	what=$1 path=$2
+	shift 2
+	for file; do
+		says "$file" "$path" >>"$work/said"
+		[ -f "$file" ] || echo "there is no $file" >>"$work/said"
+	done
+	[ ! -s "$work/said" ]
+	judge "$what" $?
+}
+
+# each WHAT XPATH FILE… — the condition holds of each of them.
+each() {
+	what=$1 path=$2
+	shift 2
+	for file; do
+		[ "$(says "$file" "boolean($path)")" = true ] || echo "$file" >>"$work/said"
+	done
+	[ ! -s "$work/said" ]
+	judge "$what" $?
+}
+
+trees() { # CLIENT OUT: the trees, and beside them what stylesheets get
+	"$KITEI" build "$1" --format tree -o "$2" --date 2026-06-01 >"$work/said" 2>&1
+	judge "$(basename "$1") builds" $?
+	for language in ja en; do
+		"$KITEI" resolve "$1" --lang $language --date 2026-06-01 >"$2/$language.model" 2>/dev/null
+	done
+}
+
+# ---- tests of understanding ----
+
+ids() { # TREE XPATH: ids of questions, in order
+	says "$1" "$2/@id" | sed 's/ *id="\([^"]*\)"/\1/g; s/-retest$//'
+}
+
+quiz() { # FOLDER MODEL
+	wanted=$(says "$2" 'string(/kitei/model/catalog/parameter[@id="quiz-size"]/@value)')
+	none "an answer is given away" '//option/@right | //explain | //basis' "$1"/quiz-[!k]*.xml
+	each "a paper has no questions, or more than were decided" \
+		"count(//question) > 0 and count(//question) <= $wanted" "$1"/quiz-[!k]*.xml
+	each "a key without right option, explanation or basis" \
+		'not(//question[count(option[@right]) != 1 or not(explain) or not(basis/ref)])' "$1"/quiz-key-*.xml
+	each "blanks of a paper" 'count(/tree/blanks/blank) >= 5' "$1"/quiz-[!k]*.xml
+	for key in "$1"/quiz-key-*.xml; do
+		of=${key##*/quiz-key-}
+		ids "$key" '(//section)[1]//question' >"$work/key"
+		ids "$1/quiz-$of" '//question' | diff - "$work/key" >>"$work/said"
+		ids "$key" '(//section)[2]//question' >"$work/key"
+		ids "$1/quiz-retest-$of" '//question' | diff - "$work/key" >>"$work/said"
+		# with enough in the bank the retest has other questions
+		ids "$1/quiz-retest-$of" '//question' | diff "$work/key" - >>"$work/said"
+	done
+	[ ! -s "$work/said" ]
+	judge "a key is not of its papers" $?
+}
+
+# draw MODEL ROLE: the questions a role's paper must have, worked out here a second time.
+draw() {
+	year=$(says "$1" 'string(/kitei/model/company/plan/@year)')
+	size=$(says "$1" 'string(/kitei/model/catalog/parameter[@id="quiz-size"]/@value)')
+	{
+		says "$1" "/kitei/model/chapters/chapter/topic/rule[contains(concat(' ', @roles, ' '), ' $2 ')
+			or contains(concat(' ', @roles, ' '), concat(' ', /kitei/model/catalog/role[@held-by='everyone']/@id, ' '))]/@id" |
+			sed 's/.*id="\([^"]*\)"/binds \1/'
+		says "$1" '/kitei/model/chapters/chapter/question' | tr '\n' ' ' | sed 's/<question /\n<question /g' |
+			sed -n 's/^<question \([^>]*\)>.*/\1/p' | sed 's/.*\bid="\([^"]*\)".*\brules="\([^"]*\)".*/question \1 \2/'
+	} | awk -v year="$year" -v size="$size" '
+		$1 == "binds" { bound[$2]; next }
+		{ for (i = 3; i <= NF; i++) if ($i in bound) { place[n++] = $2; break } }
+		END {
+			for (p = 0; p < n; p++) {
+				q = (p - year % n + n) % n
+				if (n <= size || int((q + 1) * size / n) > int(q * size / n)) print place[p]
+			}
+		}'
+}
+
+# ---- posters ----
+
+posters() { # FOLDER MODEL
+	sheet=$(says "$2" 'string(/kitei/model/catalog/parameter[@id="poster-size"]/@value)')
+	points=$(says "$2" 'string(/kitei/budgets/budget[@id="poster-points"]/@name)')
+	each "one poster a tree, on the paper decided" "count(/tree/poster) = 1 and /tree/@sheet = '$sheet'" "$1"/posters-*.xml
+	each "a month's poster has not just its points" "count(/tree/poster/point) = $points" "$1"/posters-[0-9]*.xml
+	says "$2" '/kitei/model/company/people/person/@phone' | sed 's/.*phone="\([^"]*\)"/\1/' >"$work/persons"
+	for poster in "$1"/posters-*.xml; do
+		says "$poster" '//phone/@number' | grep -F -f "$work/persons" >>"$work/said"
+		case $poster in
+		*/posters-[01][0-9].xml)
+			month=${poster##*-} month=${month%.xml}
+			says "$poster" '//line[@style="foot"]//date/@value' | grep -cE "^ *value=\"[0-9]{4}-$month-(01|28|29|30|31)\"" | grep -qx 2 ||
+				echo "$poster: not shown in its month" >>"$work/said"
+			says "$poster" 'string(//line[@style="foot"])' | grep -q -- "-$month" || echo "$poster: number without its month" >>"$work/said"
+			;;
+		esac
+	done
+	[ ! -s "$work/said" ]
+	judge "a person's number on a wall, or a poster out of its month" $?
+}
+
+# ---- forms, audit, review, risks ----
+
+forms() { # FOLDER MODEL
+	none "an entry in a ledger" '//table[@class="ledger"]/row/cell[node()]' "$1/records.xml" "$1/audit.xml"
+	none "a finding of an audit" '//table[@class="audit"]/row/cell[position() > last() - 2][node()]' "$1/audit.xml"
+	none "a risk somebody has accepted" '//table[@class="risks"]/row/cell[position() > last() - 2][node()]' "$1/risk-analysis.xml"
+	none "a result of a review" '//table[@class="inputs" or @class="drops" or @class="law"]/row/cell[last()][node()]' "$1/management-review.xml"
+	for id in $(says "$2" '/kitei/model/catalog/record[not(@document)]/@id' | sed 's/ *id="\([^"]*\)"/\1/'); do
+		says "$1/records.xml" "count(//form[@id='$id'])" | grep -qx 1 || echo "no form $id" >>"$work/said"
+	done
+	says "$2" 'count(/kitei/model/catalog/record)' >"$work/key"
+	says "$1/records.xml" 'count(//table[@class="forms"]/row)' | diff "$work/key" - >>"$work/said"
+	[ ! -s "$work/said" ]
+	judge "not every form, or one too many" $?
+	grep -liE '内部監査|internal audit' "$1"/*.xml >"$work/said"
+	judge "a self-check is called an internal audit" $(($? == 0))
+	each "a pledge without date and name" 'count(/tree/blanks/blank) >= 3 and count(/tree/ul/li) > 0' "$1"/pledge-*.xml
+	grep -lE '賠償|違約金|免責|damages|indemni|immun' "$1"/pledge-*.xml >"$work/said"
+	judge "a pledge speaks of damages or immunity" $(($? == 0))
+}
+
+# Blanks stand where a record has the sheet as its blank, and nowhere else.
+sheets() { # FOLDER MODEL
+	for sheet in "$1"/checklist-*.xml; do
+		id=$(says "$sheet" 'string(/tree/@document)')
+		kept=$(says "$2" "boolean(/kitei/model/catalog/record[@document='$id'])")
+		[ "$(says "$sheet" 'boolean(//blank)')" = "$kept" ] || echo "$sheet" >>"$work/said"
+		[ "$(says "$sheet" 'boolean(//check)')" = true ] || echo "$sheet: asks nothing" >>"$work/said"
+	done
+	[ ! -s "$work/said" ]
+	judge "blanks on a sheet to look at, or none on a record" $?
+}
+
+# ---- plan, deck, card ----
+
+# marked PLAN MODEL ROW MONTH — the condition that this month of the calendar is marked.
+marked() {
+	first=$(says "$2" 'string(/kitei/model/company/profile/@year-starts)')
+	echo "//table[@class='calendar']/row[$3]/cell[$((($4 - first + 12) % 12 + 2))][normalize-space()]"
+}
+
+plan() { # FOLDER MODEL
+	place=0
+	for id in $(says "$2" '/kitei/model/catalog/activity/@id' | sed 's/ *id="\([^"]*\)"/\1/'); do
+		place=$((place + 1)) planned=0
+		for month in $(says "$2" "/kitei/model/company/plan/event[@activity='$id']/@month" | sed 's/ *month="\([^"]*\)"/\1/'); do
+			planned=$((planned + 1))
+			says "$1/annual-plan.xml" "boolean($(marked "$@" $place "$month"))" | grep -qx true || echo "$id: not in month $month" >>"$work/said"
+		done
+		[ $planned -eq 0 ] || says "$1/annual-plan.xml" "count(//table[@class='calendar']/row[$place]/cell[normalize-space()])" |
+			grep -qx $((planned + 1)) || echo "$id: in other months too" >>"$work/said"
+	done
+	[ ! -s "$work/said" ]
+	judge "the company's events do not replace the default months" $?
+}
+
+deck() { # FOLDER MODEL
+	lines=$(says "$2" 'string(/kitei/budgets/budget[@id="slide-lines"]/@name)')
+	none "a slide without a line, or with too many" "/tree/slide[position() > 1][not(.//li) or count(.//li) > $lines]/@id" "$1/slides.xml"
+	each "cards have their lines" "count(//side[@face='front']/*) <= $(says "$2" 'string(/kitei/budgets/budget[@id="card-front-lines"]/@name)')
+		and count(//side[@face='back']/*) <= $(says "$2" 'string(/kitei/budgets/budget[@id="card-back-lines"]/@name)')" "$1/cards.xml" "$1/cards-manager.xml"
+}
+
+# ---- both samples, both languages ----
+
+for client in minato kazaguruma; do
+	trees "$samples/$client" "$work/$client"
+	for language in ja en; do
+		set -- "$work/$client/$client/$language" "$work/$client/$language.model"
+		quiz "$@"
+		posters "$@"
+		forms "$@"
+		sheets "$@"
+		plan "$@"
+		deck "$@"
+	done
+done
+
+# The drawing, worked out twice; another year draws other questions.
+model=$work/minato/ja.model folder=$work/minato/minato/ja
+for role in administrator line-manager executive; do
+	draw "$model" $role >"$work/key"
+	ids "$folder/quiz-$role.xml" '//question' | diff "$work/key" - >"$work/said"
+	judge "the paper of $role is drawn otherwise" $?
+done
+mkdir "$work/next" && cp -R "$samples/house" "$work/next/" && cp -R "$samples/minato" "$work/next/minato"
+sed -i 's/<plan year="[0-9]*"/<plan year="2031"/' "$work/next/minato/company.xml"
+trees "$work/next/minato" "$work/later"
+for role in administrator all-personnel; do
+	ids "$folder/quiz-$role.xml" '//question' >"$work/key"
+	ids "$work/later/minato/ja/quiz-$role.xml" '//question' | cmp -s "$work/key" -
+	judge "another year has the same paper for $role" $(($? == 0))
+done
+
+echo "papers: $passed passed, $failed failed"
+[ "$failed" -eq 0 ]
