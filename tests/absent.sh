@@ -88,8 +88,8 @@ holds "another company prints what is marked" sh -c 'grep -l "$1" "$2"/ja/standa
 
 "$top/generator/build/kitei" build "$top/policies/$client" -o "$work/plain" >/dev/null 2>&1
 find "$work/plain/$client" -type f ! -name manifest.sha256 | grep -vE "$may_tell" >"$work/plain.files"
-for term in 貸与端末 リモートデスクトップ 仮想デスクトップ 持ち帰り方式 就業規則 プライバシーマーク Pマーク ファイアウォール 社内ネットワーク ファイルサーバー 部署 \
-	'company device' 'remote desktop' 'virtual desktop' 'office PC' 'work rules' 'privacy mark' firewall 'office network' 'file server' 'department'; do
+for term in 貸与端末 リモートデスクトップ 仮想デスクトップ 持ち帰り方式 就業規則 プライバシーマーク Pマーク VPN 境界の機器 社内ネットワーク ファイルサーバー 部署 \
+	'company device' 'remote desktop' 'virtual desktop' 'office PC' 'work rules' 'privacy mark' 'at the boundary' 'office network' 'file server' 'department'; do
 	holds "nothing speaks of: $term" sh -c '! xargs grep -iEo ".{0,60}$1.{0,60}" <"$2"' sh "$term" "$work/plain.files"
 done
 
