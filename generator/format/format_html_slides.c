@@ -7,6 +7,7 @@
 #include "format_words.h"
 #include "mem.h"
 #include "numbering.h"
+#include "text.h"
 #include "xml.h"
 
 static int count_of(const xmlNode *parent, const char *name)
@@ -69,9 +70,25 @@ void html_write_notes(struct html *w, const xmlNode *e)
 
 /* ---- the slide ---- */
 
+static size_t longest_line(const xmlNode *slide)
+{
+	size_t longest = 1;
+
+	for EVERY(e, slide)
+		if ((is_element(e, "li") || is_element(e, "p")) && !is_element(e->parent, "notes")) {
+			char *text = text_of(e);
+			size_t width = text_columns(text);
+
+			longest = width > longest ? width : longest;
+			mem_free(text);
+		}
+	return longest;
+}
+
+/* A style sheet cannot measure words: it gets the width of the longest line, in full-width characters. */
 static void put_body(struct html *w, const xmlNode *slide)
 {
-	buf_puts(w->out, "<div class=\"slide-body\">\n");
+	buf_printf(w->out, "<div class=\"slide-body\" style=\"--longest:%zu\">\n", (longest_line(slide) + 1) / 2);
 	for EACH(e, slide, NULL)
 		if (!is_element(e, "basis") && !is_element(e, "notes"))
 			html_element(w, e);

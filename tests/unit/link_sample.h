@@ -53,6 +53,7 @@
 #define DOCUMENTS \
 	"<documents>" \
 	"<document id='index' name='文書一式' over='set' formats='html md'/>" \
+	"<document id='basic-policy' name='情報セキュリティ基本方針' tier='1' formats='html md'/>" \
 	"<document id='standards' name='情報セキュリティ対策基準' number='MS-B-01' edition='2' tier='2' class='business' formats='html md'/>" \
 	"<document id='checklist-worker' name='自己点検表' number='MS-D-22' formats='html md'/>" \
 	"<document id='cards' name='緊急連絡カード' geometries='single a-one-51002' formats='html md'/>" \

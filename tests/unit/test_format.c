@@ -232,6 +232,92 @@ static void test_html_sheet(void **state)
 	mem_free(text);
 }
 
+#define KITEI_PAPERS "<kitei lang='ja' client='minato' main='ja' draft='no'>" MODEL("western") DOCUMENTS "<labels>" LABELS \
+	LABEL("step-number", "段階") LABEL("step-who", "誰が") LABEL("step-limit", "いつまでに") LABEL("step-do", "すること") \
+	LABEL("step-record", "残す記録") LABEL("option-right", "正解") LABEL("notes", "ノート") LABEL("notes-minutes", "目安%1分") \
+	LABEL("notes-say", "話すこと") "</labels><geometry><sheet id='a3' page-width='297' page-height='420'/></geometry>" \
+	"<numbering>" NUMBERING_JA "</numbering></kitei>"
+
+static void expect_paper(const char *layout, const char *inside, const char *expected)
+{
+	char *tree = mem_printf("<tree document='standards' title='題' layout='%s' lang='ja'>%s</tree>", layout, inside);
+	char *text = written(KITEI_PAPERS, "html", tree);
+
+	if (strstr(text, expected) == NULL)
+		fail_msg("not found: %s\nin: %s", expected, text);
+	mem_free(text);
+	mem_free(tree);
+}
+
+static void test_html_papers(void **state)
+{
+	(void)state;
+	expect_paper("document", "<principle id='a' title='目的' rule='b' label='1'>当社は<strong>守る</strong>。</principle>",
+		"<section class=\"principle\" id=\"a\">\n<h2>1　目的</h2>\n<p>当社は<strong>守る</strong>。</p>\n</section>");
+	expect_paper("document", "<procedure id='a' title='貸出し' label='手順C-07'><p>甲</p></procedure>", "<section class=\"procedure\" id=\"a\">\n<h2>手順C-07　貸出し</h2>");
+	expect_paper("form", "<form id='a' title='台帳' label='様式第4号'><p>甲</p></form>", "<section class=\"form\" id=\"a\">\n<h2>様式第4号　台帳</h2>");
+	expect_paper("document", "<terms><term id='a' title='情報資産' other='information asset' other-lang='en'>甲</term></terms>",
+		"<div class=\"term\" id=\"a\">\n<dt><dfn>情報資産</dfn> <span class=\"other\" lang=\"en\">information asset</span></dt>\n<dd>甲</dd>");
+	expect_paper("form", "<ul class='pledge'><li>甲</li></ul>", "<ul class=\"pledge\">\n<li>甲</li>\n</ul>");
+}
+
+/* A column in which nothing stands is left out. */
+static void test_html_steps(void **state)
+{
+	const char *steps = "<steps><step label='1'><who>本人</who><do>電話する</do><record/></step>"
+		"<step label='2'><do>待つ</do></step></steps>";
+
+	(void)state;
+	expect_paper("document", steps, "<th class=\"step-number\" scope=\"col\">段階</th>\n<th class=\"step-who\" scope=\"col\">誰が</th>\n"
+		"<th class=\"step-do\" scope=\"col\">すること</th>\n</tr>");
+	expect_paper("document", steps, "<th scope=\"row\" class=\"step-number\">2</th>\n<td class=\"step-who\"></td>\n<td class=\"step-do\">待つ</td>\n</tr>");
+}
+
+static void test_html_questions(void **state)
+{
+	const char *paper = "<questions><question id='q-a' label='問1'><stem>どれですか。</stem><option label='ア'>甲</option><option label='イ'>乙</option></question></questions>";
+	const char *key = "<questions><question id='q-a' label='問1'><stem>どれですか。</stem><option label='ア' right='yes'>甲</option>"
+		"<explain>丙。</explain><basis>第1条</basis></question></questions>";
+
+	(void)state;
+	expect_paper("form", paper, "<p class=\"stem\"><span class=\"number\">問1　</span>どれですか。</p>");
+	expect_paper("form", paper, "<li class=\"option\"><span class=\"option-sign\">イ</span> <span class=\"option-text\">乙</span></li>\n</ul>\n</div>");
+	expect_paper("form", key, "<li class=\"option right\"><span class=\"option-sign\">ア</span> <span class=\"option-text\">甲</span> "
+		"<strong class=\"option-right\">正解</strong></li>");
+	expect_paper("form", key, "<p class=\"explain\">丙。</p>\n<p class=\"basis\">第1条</p>");
+}
+
+static void test_html_poster(void **state)
+{
+	const char *poster = "<poster><line style='headline'>題</line><point label='①'>甲</point><point label='②'>乙</point>"
+		"<panel title='機密' mark='■'><point label='①'>丙</point></panel><call rank='1' style='first'><phone number='110' href='tel:110'>110</phone></call></poster>";
+	char *tree = mem_printf("<tree document='standards' title='題' layout='poster' sheet='a3' lang='ja'>%s</tree>", poster);
+	char *text = written(KITEI_PAPERS, "html", tree);
+
+	(void)state;
+	assert_non_null(strstr(text, "@page{size:297mm 420mm;margin:0}html{--page-width:297;--page-height:420}"));
+	assert_non_null(strstr(text, "<p class=\"line headline\">題</p>\n<ul class=\"points\">\n"
+		"<li class=\"point\"><span class=\"point-number\">①</span> <span class=\"point-text\">甲</span></li>"));
+	assert_non_null(strstr(text, "</ul>\n<div class=\"panels\">\n<section class=\"panel\">\n<h2><span class=\"panel-mark\">■</span> 機密</h2>"));
+	assert_non_null(strstr(text, "</div>\n<div class=\"calls\">\n<p class=\"call first\">"));
+	mem_free(text);
+	mem_free(tree);
+}
+
+static void test_html_slides(void **state)
+{
+	const char *slides = "<slide id='a' title='甲'><ul><li>四文字の</li></ul><basis>第1条</basis>"
+		"<notes minutes='2'><p class='say'>話。</p></notes></slide><slide id='b' title='乙'><p>丙</p></slide>";
+
+	(void)state;
+	expect_paper("slides", slides, "<section class=\"slide\" id=\"a\">\n<div class=\"slide-page\">\n<h2>甲</h2>\n<div class=\"slide-body\" style=\"--longest:4\">");
+	expect_paper("slides", slides, "<p class=\"slide-deck\"><span>みなと設計株式会社</span> <span>題</span> <span>MS-B-01  第2版</span> <span>▲業務情報</span> </p>\n"
+		"<p class=\"basis\">第1条</p>\n<p class=\"slide-number\">1 / 2</p>");
+	expect_paper("slides", slides, "<details class=\"notes\">\n<summary>ノート <span class=\"notes-minutes\">目安2分</span></summary>");
+	expect_paper("slides", slides, "<p class=\"say\"><strong class=\"notes-word\">話すこと</strong> 話。</p>");
+	expect_paper("slides", slides, "<p class=\"slide-number\">2 / 2</p>");
+}
+
 static void test_draft_mark(void **state)
 {
 	const char *draft = "<kitei draft='yes'><labels>" LABELS "</labels></kitei>";
@@ -592,6 +678,11 @@ int main(void)
 		cmocka_unit_test(test_html_table),
 		cmocka_unit_test(test_html_contents_nest),
 		cmocka_unit_test(test_html_sheet),
+		cmocka_unit_test(test_html_papers),
+		cmocka_unit_test(test_html_steps),
+		cmocka_unit_test(test_html_questions),
+		cmocka_unit_test(test_html_poster),
+		cmocka_unit_test(test_html_slides),
 		cmocka_unit_test(test_draft_mark),
 		cmocka_unit_test(test_md_escapes),
 		cmocka_unit_test(test_md_strong),

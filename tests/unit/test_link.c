@@ -182,6 +182,38 @@ static void test_checks_count_through_sections(void **state)
 	finish(&s);
 }
 
+#define QUESTIONS(a, b) "<questions>" \
+	"<question id='" a "'><stem>x</stem><option>a</option><option>b</option></question>" \
+	"<question id='" b "'><stem>x</stem><option>a</option></question></questions>"
+
+#define PAPERS \
+	"<principle id='line-aim' title='x' rule='line-aim-text'>x</principle>" \
+	"<section title='x'><principle id='line-scope' title='x' rule='line-scope'>x</principle></section>" \
+	"<procedure id='lend' title='貸出し'><steps><step><do>x</do></step><step><do>x</do></step></steps>" \
+	"<steps><step><do>x</do></step></steps></procedure>" \
+	"<procedure id='other' title='x'><p>x</p></procedure><form id='form-ledger' title='端末管理台帳'><p>x</p></form>" \
+	QUESTIONS("q-a", "q-b") QUESTIONS("q-c", "q-d") \
+	"<poster><point>a</point><point>b</point><panel title='x'><point>c</point></panel><point>d</point></poster>"
+
+/* What is counted starts anew in what it stands in; permanent numbers are the model's. */
+static void test_numbers_of_papers(void **state)
+{
+	struct sample s;
+
+	(void)state;
+	start(&s, KITEI_JA, NULL);
+	round_of(&s, TREE("papers", "", PAPERS), NULL);
+	assert_true(s.good);
+	expect_labels(&s, "principle", "1 2");
+	expect_labels(&s, "procedure", "手順C-07 -");
+	expect_labels(&s, "form", "様式第4号");
+	expect_labels(&s, "step", "1 2 1");
+	expect_labels(&s, "question", "問1 問2 問1 問2");
+	expect_labels(&s, "option", "ア イ ア ア イ ア");
+	expect_labels(&s, "point", "① ② ① ③");
+	finish(&s);
+}
+
 static void test_contents(void **state)
 {
 	struct sample s;
@@ -446,6 +478,54 @@ static void test_second_round_sees_the_first(void **state)
 	finish(&s);
 }
 
+/* Text and target of a reference in the standards, the policy, procedures and forms being printed too. */
+static void expect_ref_to_papers(const char *kitei, const char *ref, const char *expected, const char *target)
+{
+	struct sample s;
+	char *tree = mem_printf("<tree document='standards' title='x' layout='document' lang='ja'><p>%s</p></tree>", ref);
+
+	start(&s, kitei, NULL);
+	round_of(&s, tree, TREE("basic-policy", "", PAPERS), NULL);
+	assert_true(s.good);
+	expect_text(&s, 0, "ref", expected, "basic-policy");
+	assert_string_equal(attr_or_empty(first_named(&s, 0, "ref"), "anchor"), target);
+	finish(&s);
+	mem_free(tree);
+}
+
+static void test_refs_to_papers(void **state)
+{
+	(void)state;
+	expect_ref_to_papers(KITEI_JA, "<ref to='line-scope'/>", "基本方針第2項", "line-scope");
+	expect_ref_to_papers(KITEI_JA, "<ref to='line-aim-text' form='short'/>", "基本方針第1項", "line-aim");
+	expect_ref_to_papers(KITEI_JA, "<ref to='line-aim' form='number'/>", "第1項", "line-aim");
+	expect_ref_to_papers(KITEI_EN, "<ref to='line-scope'/>", "principle 2 of the 情報セキュリティ基本方針", "line-scope");
+	expect_ref_to_papers(KITEI_JA, "<ref to='lend'/>", "手順C-07", "lend");
+	expect_ref_to_papers(KITEI_JA, "<ref to='form-ledger'/>", "様式第4号（端末管理台帳）", "form-ledger");
+}
+
+/* A schedule may be printed alone, a question stand on a paper and on its key; words lead to the first. */
+static void test_printed_in_several_documents(void **state)
+{
+	const char *schedule = "<schedule id='schedule-contacts' title='緊急連絡先'><p><ref to='schedule-contacts'/></p></schedule>";
+	char *inside = mem_printf("%s%s", schedule, QUESTIONS("q-a", "q-b"));
+	char *standards = mem_printf("<tree document='standards' title='x' layout='document' lang='ja'>%s</tree>", inside);
+	char *alone = mem_printf("<tree document='alone' title='x' layout='document' lang='ja'>%s</tree>", inside);
+	struct sample s;
+
+	(void)state;
+	start(&s, KITEI_JA, NULL);
+	round_of(&s, standards, alone, TREE("cards", "", "<p><ref to='schedule-contacts'/></p>"), NULL);
+	assert_true(s.good);
+	expect_text(&s, 0, "ref", "別表第2", "standards");
+	expect_text(&s, 1, "ref", "別表第2", "alone");
+	expect_text(&s, 2, "ref", "対策基準別表第2", "standards");
+	finish(&s);
+	mem_free(alone);
+	mem_free(standards);
+	mem_free(inside);
+}
+
 static void expect_fault(const char *tree, enum message code, const char *detail, int line)
 {
 	struct sample s;
@@ -629,6 +709,7 @@ int main(void)
 		cmocka_unit_test(test_numbers_ja),
 		cmocka_unit_test(test_numbers_en),
 		cmocka_unit_test(test_checks_count_through_sections),
+		cmocka_unit_test(test_numbers_of_papers),
 		cmocka_unit_test(test_contents),
 		cmocka_unit_test(test_pinned),
 		cmocka_unit_test(test_removed),
@@ -640,6 +721,8 @@ int main(void)
 		cmocka_unit_test(test_refs_across_documents),
 		cmocka_unit_test(test_variants),
 		cmocka_unit_test(test_second_round_sees_the_first),
+		cmocka_unit_test(test_refs_to_papers),
+		cmocka_unit_test(test_printed_in_several_documents),
 		cmocka_unit_test(test_faults),
 		cmocka_unit_test(test_missing_pattern),
 		cmocka_unit_test(test_dates),
