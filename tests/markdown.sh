@@ -16,12 +16,17 @@ squeeze() {
 	LC_ALL=C sed -e 's/[[:space:]]//g' -e 's/\xe3\x80\x80//g' -e 's/\xc2\xa0//g' -e 's/\xef\xbc\x9e/>/g'
 }
 
+# label ID LANGUAGE
+label() {
+	xmllint --xpath "string(//label[@id = '$1']/@$2)" "$here/../templates/labels.xml" && echo
+}
+
 # The words that writers add: labels that stand in no tree, what joins a number and its text, the
 # order of the numbers on a card, boxes, lines to write on, the right answer named once more.
 added_words() {
 	for id in contents check-number check-question check-yes check-no check-na check-basis stamp-date \
 		card-front card-back step-number step-who step-limit step-do step-record option-right; do
-		xmllint --xpath "string(//label[@id = '$id']/@$1)" "$here/../templates/labels.xml" && echo
+		label "$id" "$1"
 	done | squeeze
 	for kind in call titled numbered named option; do
 		xmllint --xpath "string(//level[@kind = '$kind']/@$1)" "$here/../templates/numbering.xml" && echo
@@ -30,10 +35,12 @@ added_words() {
 	[ "$1" = ja ] || printf '%s\n' 1 2 3
 }
 
-# Beside these, on slides: words before what the speaker says, the number of the slide and of all.
-added_to_slides() {
-	for id in notes notes-minutes notes-aim notes-say notes-ask notes-objection notes-next; do
-		xmllint --xpath "string(//label[@id = '$id']/@$1)" "$here/../templates/labels.xml" | sed 's/%1/\n/' && echo
+# Beside these, on slides: the deck's title, header and footer, words before what the speaker says,
+# the number of the slide and of all.
+added_to_slides() { # LANGUAGE MARKDOWN
+	sed -n -e 's/^\(title\|header\|footer\): "\(.*\)"$/\2/p' "$2" | sed -e 's/\\\(.\)/\1/g' -e 's/　/\n/g' | squeeze
+	for id in notes notes-aim notes-say notes-ask notes-objection notes-next; do
+		label "$id" "$1"
 	done | squeeze
 	xmllint --xpath "string(//level[@kind = 'slide']/@$1)" "$here/../templates/numbering.xml" | tr % '\n' | squeeze
 	printf '%s\n' : • 0 1 2 3 4 5 6 7 8 9
@@ -106,14 +113,13 @@ judge_file() {
 	words=$work/words.$language
 	if grep -q '<slide ' "$tree.xml"; then
 		words=$work/words.slides
-		{ xmllint --xpath 'string(/tree/@title)' "$tree.xml" | squeeze && added_to_slides "$language" &&
-			cat "$work/words.$language"; } >"$words"
+		{ added_to_slides "$language" "${file%.*}.md" && cat "$work/words.$language"; } >"$words"
 	fi
 	case $1 in
 	*.md) markdown "$file" ;;
 	*.html) xsltproc --html --encoding UTF-8 "$here/markdown/output.xsl" "$file" 2>/dev/null ;;
 	esac | squeeze >"$work/text"
-	xsltproc "$here/markdown/tree.xsl" "$tree.xml" | squeeze >"$work/pieces"
+	xsltproc --stringparam minutes "$(cat "$work/minutes.$language")" "$here/markdown/tree.xsl" "$tree.xml" | squeeze >"$work/pieces"
 	[ -s "$work/pieces" ] && [ -s "$work/text" ] || judge "$1" "there is no text"
 	judge "$1" "$(compare "$work/pieces" "$words" <"$work/text")"
 }
@@ -128,6 +134,7 @@ for folder in "$here"/../policies/*/ "$work/place/deck/"; do
 done
 for language in ja en; do
 	added_words "$language" >"$work/words.$language"
+	label notes-minutes "$language" >"$work/minutes.$language"
 done
 for file in "$work"/set/*/??/*; do
 	judge_file "${file#"$work/set/"}"

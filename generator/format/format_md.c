@@ -306,7 +306,6 @@ static const struct {
 	{ "poster", md_write_poster },
 	{ "slide", md_write_slide },
 	{ "basis", write_paragraph },
-	{ "notes", md_write_notes },
 };
 
 static void write_block(struct md *w, const xmlNode *e)

@@ -73,7 +73,6 @@ void md_write_questions(struct md *w, const xmlNode *e);
 void md_write_side(struct md *w, const xmlNode *e);
 void md_write_poster(struct md *w, const xmlNode *e);
 void md_write_slide(struct md *w, const xmlNode *e);
-void md_write_notes(struct md *w, const xmlNode *e);
 /* What stands at the head of a deck instead of the title. */
 void md_front_matter(struct md *w);
 

@@ -146,15 +146,16 @@ static void put_note(struct md *w, const xmlNode *p)
 	mem_free(id);
 }
 
-void md_write_notes(struct md *w, const xmlNode *e)
+/* Every slide has a comment, if only to be filled in: as many notes as slides. */
+static void put_notes(struct md *w, const xmlNode *notes)
 {
 	buf_printf(w->out, "<!--\n%s:", format_label(w->in->kitei, "notes"));
-	if (attr(e, "minutes") != NULL) {
+	if (attr(notes, "minutes") != NULL) {
 		buf_putc(w->out, ' ');
-		format_put_label(w->out, w->in->kitei, "notes-minutes", attr(e, "minutes"), "");
+		format_put_label(w->out, w->in->kitei, "notes-minutes", attr(notes, "minutes"), "");
 	}
 	buf_putc(w->out, '\n');
-	for EACH(p, e, "p")
+	for EACH(p, notes, "p")
 		put_note(w, p);
 	buf_puts(w->out, "-->\n");
 	md_end_block(w);
@@ -168,4 +169,5 @@ void md_write_slide(struct md *w, const xmlNode *e)
 		buf_puts(w->out, "---\n\n");
 	md_heading(w, attr_or_empty(e, "title"));
 	md_children(w, e);
+	put_notes(w, child(e, "notes"));
 }

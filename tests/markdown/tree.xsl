@@ -3,6 +3,8 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:output method="text" encoding="UTF-8"/>
   <xsl:strip-space elements="*"/>
+  <!-- How minutes are written: the label notes-minutes. -->
+  <xsl:param name="minutes"/>
 
   <xsl:template name="piece">
     <xsl:param name="text"/>
@@ -23,7 +25,11 @@
     <xsl:apply-templates select="*"/>
   </xsl:template>
 
-  <xsl:template match="fact | item | principle | term | option | point">
+  <xsl:template match="option | point">
+    <xsl:call-template name="piece"><xsl:with-param name="text" select="concat(@label, ' ', .)"/></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="fact | item | principle | term">
     <xsl:call-template name="names"/>
     <xsl:call-template name="piece"><xsl:with-param name="text" select="."/></xsl:call-template>
   </xsl:template>
@@ -33,7 +39,11 @@
   </xsl:template>
 
   <xsl:template match="notes">
-    <xsl:call-template name="piece"><xsl:with-param name="text" select="@minutes"/></xsl:call-template>
+    <xsl:if test="@minutes">
+      <xsl:call-template name="piece">
+        <xsl:with-param name="text" select="concat(substring-before($minutes, '%1'), @minutes, substring-after($minutes, '%1'))"/>
+      </xsl:call-template>
+    </xsl:if>
     <xsl:apply-templates select="*"/>
   </xsl:template>
 </xsl:stylesheet>

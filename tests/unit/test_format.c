@@ -491,7 +491,7 @@ static void test_md_deck(void **state)
 	(void)state;
 	expect_slides("題: \"a\\", "", "---\nmarp: true\nlang: ja\ntitle: \"題: \\\"a\\\\\"\nauthor: \"みなと設計株式会社\"\ntheme: default\n");
 	expect_slides("題", "", "size: \"16:9\"\nheader: \"MS-B-01　第2版　▲業務情報\"\nfooter: \"みなと設計株式会社\"\nstyle: |\n");
-	expect_slides("題", two, "\n---\n\n## 甲\n\n- 「**乙**」\n\n第1条\n\n<!--\nノート: 2分\n\n話す: 話。\n-->\n\n---\n\n## 丙\n\n\\$丁\\$\n");
+	expect_slides("題", two, "\n---\n\n## 甲\n\n- 「**乙**」\n\n第1条\n\n<!--\nノート: 2分\n\n話す: 話。\n-->\n\n---\n\n## 丙\n\n\\$丁\\$\n\n<!--\nノート:\n-->\n");
 	expect_slides("題", "<slide id='a' title='甲'><table><row><cell>1<br/>2</cell></row></table></slide>", "| 1 2 |\n");
 }
 
