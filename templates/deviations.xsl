@@ -72,7 +72,7 @@
       <section id="{$document}-{$kind}" title="{key('label', concat('deviations-', $kind))/@name}">
         <table class="deviations">
           <columns>
-            <column width="25%"/><column width="16%"/><column width="25%"/><column width="13%"/><column width="10%"/><column width="11%"/>
+            <column width="23%"/><column width="19%"/><column width="23%"/><column width="13%"/><column width="11%"/><column width="11%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', $what)/@name"/></cell>

@@ -15,7 +15,7 @@
         <p><xsl:value-of select="key('label', 'list-lead')/@name"/></p>
         <table class="documents">
           <columns>
-            <column width="12%"/><column width="27%"/><column width="12%"/><column width="15%"/><column width="20%"/><column width="14%"/>
+            <column width="13%"/><column width="23%"/><column width="12%"/><column width="16%"/><column width="20%"/><column width="16%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'document-number')/@name"/></cell>

@@ -5,6 +5,10 @@
 
   <xsl:import href="common/blocks.xsl"/>
 
+  <!-- In the syllabary が stands with か, っ with つ; the sound mark only tells apart what is otherwise equal. ー is passed over. -->
+  <xsl:variable name="voiced" select="'がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽぁぃぅぇぉっゃゅょゔー'"/>
+  <xsl:variable name="plain" select="'かきくけこさしすせそたちつてとはひふへほはひふへほあいうえおつやゆよう'"/>
+
   <!-- The set is read once. The list of deviations names what the company does not have, so it does not count.
        English words stand at the head of a sentence too: capitals make no difference. -->
   <xsl:variable name="large" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
@@ -19,6 +23,7 @@
       <xsl:choose>
         <xsl:when test="$lang = 'ja'">
           <xsl:apply-templates select="model/catalog/term">
+            <xsl:sort select="translate(@reading, $voiced, $plain)"/>
             <xsl:sort select="@reading"/>
           </xsl:apply-templates>
         </xsl:when>

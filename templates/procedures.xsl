@@ -65,8 +65,12 @@
   <xsl:template match="procedure" mode="for">
     <xsl:variable name="roles"><xsl:apply-templates select="." mode="roles"/></xsl:variable>
     <xsl:for-each select="/kitei/model/catalog/role[contains($roles, concat(' ', @id, ' '))]">
-      <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
-      <xsl:value-of select="@name"/>
+      <xsl:choose>
+        <xsl:when test="position() = 1">
+          <xsl:call-template name="capital"><xsl:with-param name="words" select="@name"/></xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise><xsl:value-of select="concat(key('label', 'list-separator')/@name, @name)"/></xsl:otherwise>
+      </xsl:choose>
     </xsl:for-each>
   </xsl:template>
 

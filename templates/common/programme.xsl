@@ -63,7 +63,7 @@
     <xsl:choose>
       <xsl:when test="$of/@per = 'month'">
         <xsl:call-template name="put">
-          <xsl:with-param name="label" select="'month-value'"/>
+          <xsl:with-param name="label" select="'month'"/>
           <xsl:with-param name="one" select="string(/kitei/numbering/level[@kind = concat('month-', number(current()/@variant))]/@name)"/>
         </xsl:call-template>
       </xsl:when>
