@@ -34,7 +34,7 @@
   <xsl:template name="plan">
     <section id="{$document}-plan" title="{key('label', 'audit-plan')/@name}">
       <facts>
-        <fact label="{key('label', 'fiscal-year')/@name}"><xsl:call-template name="fiscal-year"/></fact>
+        <xsl:call-template name="fiscal-year-fact"/>
       </facts>
       <blanks>
         <blank label="{key('label', 'audit-plan-period')/@name}" size="line"/>

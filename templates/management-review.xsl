@@ -23,7 +23,7 @@
       <xsl:call-template name="control"/>
       <p class="lead"><xsl:value-of select="key('label', 'meeting-lead')/@name"/></p>
       <facts>
-        <fact label="{key('label', 'fiscal-year')/@name}"><xsl:call-template name="fiscal-year"/></fact>
+        <xsl:call-template name="fiscal-year-fact"/>
       </facts>
       <blanks>
         <blank label="{key('label', 'meeting-date')/@name}" size="short"/>
