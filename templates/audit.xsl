@@ -56,7 +56,7 @@
       <section id="{$document}-{@id}" title="{@name}">
         <table class="audit">
           <columns>
-            <column width="13%"/><column width="15%"/><column width="26%"/><column width="13%"/><column width="16%"/><column width="17%"/>
+            <column width="15%"/><column width="17%"/><column width="24%"/><column width="14%"/><column width="15%"/><column width="15%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'audit-article')/@name"/></cell>
