@@ -66,10 +66,25 @@
 
   <!-- ========== When ========== -->
 
-  <!-- A letter for a month an activity falls in. Places from the first month of the fiscal year and of the activity: 0 to 11. -->
+  <!-- Twelve letters, from the first month of the fiscal year: y = the activity falls in it. -->
+  <xsl:template match="activity" mode="letters">
+    <xsl:variable name="activity" select="."/>
+    <xsl:for-each select="$months">
+      <xsl:sort select="(substring-after(@kind, 'short-month-') - $starts + 12) mod 12" data-type="number"/>
+      <xsl:variable name="falls">
+        <xsl:apply-templates select="$activity" mode="falls">
+          <xsl:with-param name="month" select="substring-after(@kind, 'short-month-')"/>
+          <!-- how many months after its own -->
+          <xsl:with-param name="distance" select="(position() - $activity/@month + 12) mod 12"/>
+        </xsl:apply-templates>
+      </xsl:variable>
+      <xsl:value-of select="substring(concat($falls, 'n'), 1, 1)"/>
+    </xsl:for-each>
+  </xsl:template>
+
   <xsl:template match="activity" mode="falls">
     <xsl:param name="month"/>
-    <xsl:variable name="distance" select="($month - $starts - @month + 25) mod 12"/>
+    <xsl:param name="distance"/>
     <xsl:variable name="every" select="number(key('catalog', concat('parameter ', @every))/@value)"/>
     <xsl:variable name="times" select="number(key('catalog', concat('parameter ', @times))/@value)"/>
     <xsl:choose>
@@ -88,25 +103,56 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- The activities in the order in which they first come up; those without a month last. -->
+  <xsl:template name="in-order">
+    <xsl:param name="table"/>
+    <xsl:for-each select="$months">
+      <xsl:apply-templates select="$activities" mode="placed">
+        <xsl:with-param name="table" select="$table"/>
+        <xsl:with-param name="place" select="position()"/>
+      </xsl:apply-templates>
+    </xsl:for-each>
+    <xsl:apply-templates select="$activities" mode="placed">
+      <xsl:with-param name="table" select="$table"/>
+      <xsl:with-param name="place" select="0"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="activity" mode="placed">
+    <xsl:param name="table"/>
+    <xsl:param name="place"/>
+    <xsl:variable name="letters"><xsl:apply-templates select="." mode="letters"/></xsl:variable>
+    <xsl:if test="$place = string-length(substring-before(concat($letters, 'y'), 'y')) + 1 - 13 * not(contains($letters, 'y'))">
+      <xsl:choose>
+        <xsl:when test="$table = 'calendar'">
+          <xsl:apply-templates select="." mode="calendar"><xsl:with-param name="letters" select="string($letters)"/></xsl:apply-templates>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="." mode="row"><xsl:with-param name="letters" select="string($letters)"/></xsl:apply-templates>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:if>
+  </xsl:template>
+
   <!-- 5月・11月, with the group an event is for: 5月（設計部） -->
   <xsl:template match="activity" mode="months">
+    <xsl:param name="letters"/>
     <xsl:variable name="activity" select="."/>
     <xsl:variable name="names">
       <xsl:for-each select="$months">
         <xsl:sort select="(substring-after(@kind, 'short-month-') - $starts + 12) mod 12" data-type="number"/>
-        <xsl:variable name="month" select="number(substring-after(@kind, 'short-month-'))"/>
-        <xsl:variable name="falls">
-          <xsl:apply-templates select="$activity" mode="falls"><xsl:with-param name="month" select="$month"/></xsl:apply-templates>
-        </xsl:variable>
-        <xsl:if test="string($falls)">
+        <xsl:if test="substring($letters, position(), 1) = 'y'">
           <xsl:value-of select="key('label', 'name-separator')/@name"/>
           <xsl:apply-templates select="." mode="month"/>
-          <xsl:apply-templates select="key('event-in', concat($activity/@id, ' ', $month))/@group" mode="in-brackets"/>
+          <xsl:apply-templates select="key('event-in', concat($activity/@id, ' ', substring-after(@kind, 'short-month-')))/@group" mode="in-brackets"/>
         </xsl:if>
       </xsl:for-each>
     </xsl:variable>
-    <xsl:value-of select="substring-after($names, key('label', 'name-separator')/@name)"/>
-    <xsl:if test="string($names) = ''"><xsl:value-of select="key('label', 'plan-open')/@name"/></xsl:if>
+    <xsl:choose>
+      <xsl:when test="not(contains($letters, 'y'))"><xsl:value-of select="key('label', 'plan-open')/@name"/></xsl:when>
+      <xsl:when test="not(contains($letters, 'n')) and not(key('event', @id)/@group)"><xsl:value-of select="key('label', 'plan-monthly')/@name"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="substring-after($names, key('label', 'name-separator')/@name)"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="@group" mode="in-brackets">
@@ -131,15 +177,16 @@
         <cell><xsl:value-of select="key('label', 'plan-records')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'plan-basis')/@name"/></cell>
       </head>
-      <xsl:apply-templates select="$activities" mode="row"/>
+      <xsl:call-template name="in-order"/>
     </table>
   </xsl:template>
 
   <xsl:template match="activity" mode="row">
+    <xsl:param name="letters"/>
     <row>
       <xsl:apply-templates select="@rules" mode="rule"/>
       <cell head="yes"><xsl:value-of select="@name"/></cell>
-      <cell><xsl:apply-templates select="." mode="months"/></cell>
+      <cell><xsl:apply-templates select="." mode="months"><xsl:with-param name="letters" select="$letters"/></xsl:apply-templates></cell>
       <cell><xsl:apply-templates select="." mode="owner"/></cell>
       <cell><xsl:apply-templates select="@records" mode="refs"/></cell>
       <cell>
@@ -181,24 +228,22 @@
           <cell class="center"><xsl:apply-templates select="." mode="month"/></cell>
         </xsl:for-each>
       </head>
-      <xsl:for-each select="$activities">
-        <xsl:variable name="activity" select="."/>
-        <row>
-          <cell head="yes"><xsl:value-of select="@name"/></cell>
-          <xsl:for-each select="$months">
-            <xsl:sort select="(substring-after(@kind, 'short-month-') - $starts + 12) mod 12" data-type="number"/>
-            <xsl:variable name="falls">
-              <xsl:apply-templates select="$activity" mode="falls">
-                <xsl:with-param name="month" select="number(substring-after(@kind, 'short-month-'))"/>
-              </xsl:apply-templates>
-            </xsl:variable>
-            <cell class="center">
-              <xsl:if test="string($falls)"><xsl:value-of select="key('label', 'plan-mark')/@name"/></xsl:if>
-            </cell>
-          </xsl:for-each>
-        </row>
-      </xsl:for-each>
+      <xsl:call-template name="in-order">
+        <xsl:with-param name="table" select="'calendar'"/>
+      </xsl:call-template>
     </table>
+  </xsl:template>
+
+  <xsl:template match="activity" mode="calendar">
+    <xsl:param name="letters"/>
+    <row>
+      <cell head="yes"><xsl:value-of select="@name"/></cell>
+      <xsl:for-each select="$months">
+        <cell class="center">
+          <xsl:if test="substring($letters, position(), 1) = 'y'"><xsl:value-of select="key('label', 'plan-mark')/@name"/></xsl:if>
+        </cell>
+      </xsl:for-each>
+    </row>
   </xsl:template>
 
   <!-- What hangs on the wall, month by month. -->

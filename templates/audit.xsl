@@ -34,7 +34,7 @@
   <xsl:template name="plan">
     <section id="{$document}-plan" title="{key('label', 'audit-plan')/@name}">
       <facts>
-        <fact label="{key('label', 'fiscal-year')/@name}"><xsl:call-template name="fiscal-year"/></fact>
+        <xsl:call-template name="fiscal-year-fact"/>
       </facts>
       <blanks>
         <blank label="{key('label', 'audit-plan-period')/@name}" size="line"/>
@@ -56,7 +56,7 @@
       <section id="{$document}-{@id}" title="{@name}">
         <table class="audit">
           <columns>
-            <column width="13%"/><column width="15%"/><column width="26%"/><column width="13%"/><column width="16%"/><column width="17%"/>
+            <column width="15%"/><column width="17%"/><column width="24%"/><column width="14%"/><column width="15%"/><column width="15%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'audit-article')/@name"/></cell>

@@ -7,19 +7,17 @@
 
   <xsl:variable name="company-line" select="'manager-card-company'"/>
 
-  <!-- Reports with a line for the card; as many as are left beside the lines that always stand. -->
-  <xsl:variable name="room" select="/kitei/budgets/budget[@id = 'card-back-lines']/@name - 6"/>
+  <!-- Reports with a line for the card; as many as are left beside the four lines that always stand. -->
+  <xsl:variable name="room" select="/kitei/budgets/budget[@id = 'card-back-lines']/@name - 4"/>
   <xsl:variable name="reports" select="/kitei/model/catalog/report[card][position() &lt;= $room]"/>
 
   <xsl:template name="back">
-    <line style="plain">
+    <line style="heading">
       <xsl:call-template name="put">
-        <xsl:with-param name="label" select="'manager-card-take'"/>
+        <xsl:with-param name="label" select="'manager-card-order'"/>
         <xsl:with-param name="one" select="string(key('catalog', 'parameter handover-limit')/@text)"/>
-        <xsl:with-param name="two" select="string(key('catalog', 'role administrator')/@name)"/>
       </xsl:call-template>
     </line>
-    <line style="heading"><xsl:value-of select="key('label', 'manager-card-order')/@name"/></line>
     <xsl:call-template name="pair">
       <xsl:with-param name="first" select="1"/>
       <xsl:with-param name="a" select="'manager-card-lock'"/>
@@ -33,12 +31,21 @@
       <xsl:with-param name="a-limit" select="'action-limit'"/>
       <xsl:with-param name="b" select="'manager-card-line'"/>
     </xsl:call-template>
-    <xsl:if test="$reports">
-      <line style="heading"><xsl:value-of select="key('label', 'manager-card-report')/@name"/></line>
-      <xsl:apply-templates select="$reports" mode="line"/>
-      <xsl:apply-templates select="$reports" mode="verified">
-        <xsl:sort select="@verified"/>
-      </xsl:apply-templates>
+    <xsl:apply-templates select="$reports" mode="heading">
+      <xsl:sort select="@verified"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="$reports" mode="line"/>
+  </xsl:template>
+
+  <!-- With the oldest of their days: nothing on the card is newer than it says. -->
+  <xsl:template match="report" mode="heading">
+    <xsl:if test="position() = 1">
+      <line style="heading">
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'manager-card-report'"/>
+          <xsl:with-param name="one"><date value="{@verified}" style="short"/></xsl:with-param>
+        </xsl:call-template>
+      </line>
     </xsl:if>
   </xsl:template>
 
@@ -91,18 +98,6 @@
       <xsl:copy-of select="card/@at"/>
       <xsl:value-of select="card/@name"/>
     </line>
-  </xsl:template>
-
-  <!-- The oldest of their days: nothing on the card is newer than it says. -->
-  <xsl:template match="report" mode="verified">
-    <xsl:if test="position() = 1">
-      <line style="small">
-        <xsl:call-template name="put">
-          <xsl:with-param name="label" select="'manager-card-verified'"/>
-          <xsl:with-param name="one"><date value="{@verified}" style="short"/></xsl:with-param>
-        </xsl:call-template>
-      </line>
-    </xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -166,8 +166,8 @@
     <blanks>
       <blank label="{key('label', 'blank-trouble')/@name}" size="area"/>
       <blank label="{key('label', 'blank-date')/@name}" size="short"/>
-      <blank label="{key('label', 'blank-name')/@name}" size="line"/>
-      <blank label="{key('label', 'blank-checker')/@name}" size="line"/>
+      <blank label="{key('label', 'blank-name')/@name}" size="short"/>
+      <blank label="{key('label', 'blank-checker')/@name}" size="short"/>
       <blank label="{key('label', 'blank-action')/@name}" size="line"/>
     </blanks>
   </xsl:template>

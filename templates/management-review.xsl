@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Management review: the agenda. What it is based on is listed from the model; results and decisions are written by those who meet.
-     The forms whose blank is this document come last. -->
+     Decisions are written on the form whose blank is this document. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="common/blocks.xsl"/>
@@ -13,6 +13,7 @@
 
   <!-- Not the review itself: its form is this document. -->
   <xsl:variable name="activities" select="/kitei/model/catalog/activity[@records][not(key('catalog', concat('record ', @records))/@document = $document)]"/>
+  <xsl:variable name="forms" select="key('blank-of', $document)[column]"/>
   <!-- Forms a case calls for: incidents, requests, exceptions. -->
   <xsl:variable name="cases" select="/kitei/model/catalog/record[frequency][not(@every or @times or @document)]"/>
   <xsl:variable name="reviewed" select="/kitei/model/deviations/*[@review-by]"/>
@@ -23,11 +24,9 @@
       <xsl:call-template name="control"/>
       <p class="lead"><xsl:value-of select="key('label', 'meeting-lead')/@name"/></p>
       <facts>
-        <fact label="{key('label', 'fiscal-year')/@name}"><xsl:call-template name="fiscal-year"/></fact>
+        <xsl:call-template name="fiscal-year-fact"/>
       </facts>
       <blanks>
-        <blank label="{key('label', 'meeting-date')/@name}" size="short"/>
-        <blank label="{key('label', 'meeting-attendees')/@name}" size="area"/>
         <blank label="{key('label', 'meeting-last')/@name}" size="area"/>
       </blanks>
       <xsl:if test="$activities">
@@ -74,23 +73,33 @@
           <blank label="{key('label', 'meeting-business')/@name}" size="area"/>
         </blanks>
       </section>
-      <section id="{$document}-decisions" title="{key('label', 'meeting-decisions')/@name}">
-        <blanks>
-          <blank label="{key('label', 'meeting-improve')/@name}" size="area"/>
-          <blank label="{key('label', 'meeting-documents')/@name}" size="area"/>
-          <blank label="{key('label', 'meeting-resources')/@name}" size="area"/>
-          <blank label="{key('label', 'meeting-who')/@name}" size="line"/>
-          <blank label="{key('label', 'meeting-approved')/@name}" size="line"/>
-        </blanks>
-      </section>
-      <xsl:for-each select="key('blank-of', $document)">
-        <xsl:sort select="@number" data-type="number"/>
-        <xsl:apply-templates select="self::*[column]" mode="form"/>
-      </xsl:for-each>
+      <xsl:choose>
+        <xsl:when test="$forms">
+          <xsl:apply-templates select="$forms" mode="form">
+            <xsl:sort select="@number" data-type="number"/>
+          </xsl:apply-templates>
+        </xsl:when>
+        <xsl:otherwise><xsl:call-template name="decisions"/></xsl:otherwise>
+      </xsl:choose>
       <xsl:call-template name="prevails"/>
     </tree>
   </xsl:template>
 
+
+  <!-- Where no record has this document as its blank. -->
+  <xsl:template name="decisions">
+    <section id="{$document}-decisions" title="{key('label', 'meeting-decisions')/@name}">
+      <blanks>
+        <blank label="{key('label', 'meeting-date')/@name}" size="short"/>
+        <blank label="{key('label', 'meeting-attendees')/@name}" size="area"/>
+        <blank label="{key('label', 'meeting-improve')/@name}" size="area"/>
+        <blank label="{key('label', 'meeting-documents')/@name}" size="area"/>
+        <blank label="{key('label', 'meeting-resources')/@name}" size="area"/>
+        <blank label="{key('label', 'meeting-who')/@name}" size="line"/>
+        <blank label="{key('label', 'meeting-approved')/@name}" size="line"/>
+      </blanks>
+    </section>
+  </xsl:template>
 
   <!-- What was done, or what happened: the forms it stands in, and room for the result. -->
   <xsl:template name="results">

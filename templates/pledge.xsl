@@ -49,8 +49,8 @@
         <ul><xsl:copy-of select="$lines"/></ul>
         <blanks>
           <blank label="{key('label', 'pledge-date')/@name}" size="short"/>
-          <blank label="{key('label', 'blank-unit')/@name}" size="line"/>
-          <blank label="{key('label', 'pledge-name')/@name}" size="line"/>
+          <blank label="{key('label', 'blank-unit')/@name}" size="short"/>
+          <blank label="{key('label', 'pledge-name')/@name}" size="short"/>
           <blank label="{key('label', 'pledge-received')/@name}" size="line"/>
         </blanks>
         <p class="small"><xsl:value-of select="key('label', 'pledge-agency')/@name"/></p>

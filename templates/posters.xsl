@@ -162,42 +162,68 @@
     </tree>
   </xsl:template>
 
-  <!-- Sign and name, what belongs there, and what may be done with it in short. -->
+  <!-- Sign and name, what belongs there, what may not be done with it, and the shorter of what may be done freely and what on condition. -->
   <xsl:template match="class" mode="panel">
+    <xsl:variable name="no"><xsl:call-template name="actions"><xsl:with-param name="answer" select="'no'"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="yes"><xsl:call-template name="actions"><xsl:with-param name="answer" select="'yes'"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="conditional"><xsl:call-template name="actions"><xsl:with-param name="answer" select="'conditional'"/></xsl:call-template></xsl:variable>
     <panel title="{@name}" mark="{@mark}">
       <xsl:if test="about">
         <line style="lead"><xsl:copy-of select="about/@at"/><xsl:apply-templates select="about/node()" mode="inline"/></line>
       </xsl:if>
-      <xsl:call-template name="actions"><xsl:with-param name="answer" select="'no'"/></xsl:call-template>
-      <xsl:call-template name="actions"><xsl:with-param name="answer" select="'conditional'"/></xsl:call-template>
-      <xsl:call-template name="actions"><xsl:with-param name="answer" select="'yes'"/></xsl:call-template>
+      <xsl:call-template name="answer">
+        <xsl:with-param name="label"><xsl:if test="string($no)">poster-no</xsl:if></xsl:with-param>
+        <xsl:with-param name="names" select="$no"/>
+      </xsl:call-template>
+      <xsl:call-template name="answer">
+        <xsl:with-param name="label">
+          <xsl:choose>
+            <xsl:when test="concat($yes, $conditional) = ''"/>
+            <xsl:when test="concat($no, $conditional) = ''">poster-all</xsl:when>
+            <xsl:when test="concat($no, $yes) = ''">poster-all-conditional</xsl:when>
+            <xsl:when test="string($conditional) = ''">poster-rest</xsl:when>
+            <xsl:when test="string($yes) = ''">poster-rest-conditional</xsl:when>
+            <xsl:when test="string-length($yes) &lt; string-length($conditional)">poster-yes</xsl:when>
+            <xsl:otherwise>poster-conditional</xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
+        <xsl:with-param name="names">
+          <xsl:choose>
+            <xsl:when test="string-length($yes) &lt; string-length($conditional)"><xsl:value-of select="$yes"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="$conditional"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
+      </xsl:call-template>
     </panel>
   </xsl:template>
 
-  <!-- The actions with this answer. Where the ways of working have different answers, there is a condition: the way of working. -->
-  <xsl:template name="actions">
-    <xsl:param name="answer"/>
-    <xsl:variable name="class" select="@id"/>
-    <xsl:variable name="names">
-      <xsl:for-each select="/kitei/model/catalog/action">
-        <xsl:variable name="cells" select="key('cell', concat($class, ' ', @id))"/>
-        <xsl:variable name="all">
-          <xsl:choose>
-            <xsl:when test="$cells[@answer != $cells[1]/@answer]">conditional</xsl:when>
-            <xsl:otherwise><xsl:value-of select="$cells[1]/@answer"/></xsl:otherwise>
-          </xsl:choose>
-        </xsl:variable>
-        <xsl:if test="$all = $answer"><xsl:value-of select="concat(key('label', 'name-separator')/@name, @name)"/></xsl:if>
-      </xsl:for-each>
-    </xsl:variable>
-    <xsl:if test="string($names)">
+  <xsl:template name="answer">
+    <xsl:param name="label"/>
+    <xsl:param name="names"/>
+    <xsl:if test="string($label)">
       <line style="plain">
         <xsl:call-template name="put">
-          <xsl:with-param name="label" select="concat('poster-answer-', $answer)"/>
+          <xsl:with-param name="label" select="string($label)"/>
           <xsl:with-param name="one" select="substring-after($names, key('label', 'name-separator')/@name)"/>
         </xsl:call-template>
       </line>
     </xsl:if>
+  </xsl:template>
+
+  <!-- Names of the actions with this answer, each after a separator. Where the ways of working in use differ, the way of working is a condition. -->
+  <xsl:template name="actions">
+    <xsl:param name="answer"/>
+    <xsl:variable name="class" select="@id"/>
+    <xsl:for-each select="/kitei/model/catalog/action">
+      <xsl:variable name="cells" select="key('cell', concat($class, ' ', @id))"/>
+      <xsl:variable name="all">
+        <xsl:choose>
+          <xsl:when test="$cells[@answer != $cells[1]/@answer]">conditional</xsl:when>
+          <xsl:otherwise><xsl:value-of select="$cells[1]/@answer"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:variable>
+      <xsl:if test="$all = $answer"><xsl:value-of select="concat(key('label', 'name-separator')/@name, @name)"/></xsl:if>
+    </xsl:for-each>
   </xsl:template>
 
 
@@ -293,7 +319,10 @@
       <xsl:value-of select="$separator"/>
       <xsl:copy-of select="$period"/>
       <xsl:value-of select="$separator"/>
-      <xsl:copy-of select="$basis"/>
+      <xsl:call-template name="put">
+        <xsl:with-param name="label" select="'see'"/>
+        <xsl:with-param name="one" select="$basis"/>
+      </xsl:call-template>
     </line>
   </xsl:template>
 

@@ -54,14 +54,14 @@
 
   <xsl:template name="paper-blanks">
     <blanks>
-      <blank label="{key('label', 'blank-unit')/@name}" size="line"/>
-      <blank label="{key('label', 'blank-name')/@name}" size="line"/>
+      <blank label="{key('label', 'blank-unit')/@name}" size="short"/>
+      <blank label="{key('label', 'blank-name')/@name}" size="short"/>
       <blank label="{key('label', 'quiz-date')/@name}" size="short"/>
       <blank label="{key('label', 'quiz-score')/@name}" size="short"/>
       <xsl:if test="$document = 'quiz'">
         <blank label="{key('label', 'quiz-retest-date')/@name}" size="short"/>
       </xsl:if>
-      <blank label="{key('label', 'quiz-trainer')/@name}" size="line"/>
+      <blank label="{key('label', 'quiz-trainer')/@name}" size="short"/>
     </blanks>
   </xsl:template>
 

@@ -17,6 +17,13 @@
   <xsl:template match="kitei">
     <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
       <xsl:call-template name="control"/>
+      <xsl:if test="key('blank-of', $document)">
+        <facts>
+          <xsl:for-each select="key('blank-of', $document)">
+            <fact label="{key('label', 'checklist-form')/@name}"><ref to="{@id}" form="number"/></fact>
+          </xsl:for-each>
+        </facts>
+      </xsl:if>
       <p><xsl:value-of select="key('label', 'risk-lead')/@name"/></p>
       <xsl:call-template name="open"/>
       <xsl:choose>

@@ -180,7 +180,7 @@
   <xsl:template match="@rules" mode="basis">
     <basis>
       <xsl:call-template name="put">
-        <xsl:with-param name="label" select="'slides-basis'"/>
+        <xsl:with-param name="label" select="'see'"/>
         <xsl:with-param name="one">
           <xsl:call-template name="refs">
             <xsl:with-param name="ids" select="normalize-space()"/>

@@ -147,7 +147,7 @@ forms() { # FOLDER MODEL
 	says "$1/records.xml" 'count(//table[@class="forms"]/row)' | diff "$work/key" - >>"$work/said"
 	[ ! -s "$work/said" ]
 	judge "not every form, or one too many" $?
-	grep -liE '内部監査|internal audit' "$1"/*.xml >"$work/said"
+	grep -liE '内部監査|internal audit' "$1"/audit.xml "$1"/checklist-*.xml "$1"/annual-plan.xml "$1"/management-review.xml "$1"/records.xml >"$work/said"
 	judge "a self-check is called an internal audit" $(($? == 0))
 	each "a pledge without date and name" 'count(/tree/blanks/blank) >= 3 and count(/tree/ul/li) > 0' "$1"/pledge-*.xml
 	grep -lE '賠償|違約金|免責|damages|indemni|immun' "$1"/pledge-*.xml >"$work/said"
@@ -168,22 +168,23 @@ sheets() { # FOLDER MODEL
 
 # ---- plan, deck, card ----
 
-# marked PLAN MODEL ROW MONTH — the condition that this month of the calendar is marked.
-marked() {
-	first=$(says "$2" 'string(/kitei/model/company/profile/@year-starts)')
-	echo "//table[@class='calendar']/row[$3]/cell[$((($4 - first + 12) % 12 + 2))][normalize-space()]"
+# calendar MODEL ACTIVITY — its row in the calendar.
+calendar() {
+	echo "//table[@class='calendar']/row[cell[1] = '$(says "$1" "string(/kitei/model/catalog/activity[@id='$2']/@name)")']"
 }
 
 plan() { # FOLDER MODEL
-	place=0
+	first=$(says "$2" 'string(/kitei/model/company/profile/@year-starts)')
 	for id in $(says "$2" '/kitei/model/catalog/activity/@id' | sed 's/ *id="\([^"]*\)"/\1/'); do
-		place=$((place + 1)) planned=0
+		row=$(calendar "$2" "$id") planned=0
+		says "$1/annual-plan.xml" "count($row)" | grep -qx 1 || echo "$id: not in the calendar once" >>"$work/said"
 		for month in $(says "$2" "/kitei/model/company/plan/event[@activity='$id']/@month" | sed 's/ *month="\([^"]*\)"/\1/'); do
 			planned=$((planned + 1))
-			says "$1/annual-plan.xml" "boolean($(marked "$@" $place "$month"))" | grep -qx true || echo "$id: not in month $month" >>"$work/said"
+			says "$1/annual-plan.xml" "boolean($row/cell[$(((month - first + 12) % 12 + 2))][normalize-space()])" | grep -qx true ||
+				echo "$id: not in month $month" >>"$work/said"
 		done
-		[ $planned -eq 0 ] || says "$1/annual-plan.xml" "count(//table[@class='calendar']/row[$place]/cell[normalize-space()])" |
-			grep -qx $((planned + 1)) || echo "$id: in other months too" >>"$work/said"
+		[ $planned -eq 0 ] || says "$1/annual-plan.xml" "count($row/cell[normalize-space()])" | grep -qx $((planned + 1)) ||
+			echo "$id: in other months too" >>"$work/said"
 	done
 	[ ! -s "$work/said" ]
 	judge "the company's events do not replace the default months" $?

@@ -96,7 +96,7 @@
       <xsl:apply-templates select="$row/@edition" mode="fact"/>
       <xsl:apply-templates select="$row/@class" mode="fact"/>
       <fact label="{key('label', 'checklist-audience')/@name}"><xsl:value-of select="$whom"/></fact>
-      <fact label="{key('label', 'fiscal-year')/@name}"><xsl:call-template name="fiscal-year"/></fact>
+      <xsl:call-template name="fiscal-year-fact"/>
       <fact label="{key('label', 'quiz-count')/@name}">
         <xsl:call-template name="put">
           <xsl:with-param name="label" select="'quiz-count-value'"/>

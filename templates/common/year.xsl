@@ -26,6 +26,15 @@
     </xsl:call-template>
   </xsl:template>
 
+  <xsl:template name="fiscal-year-fact">
+    <fact label="{key('label', 'fiscal-year')/@name}">
+      <xsl:call-template name="put">
+        <xsl:with-param name="label" select="'fiscal-year-fact'"/>
+        <xsl:with-param name="one" select="$year"/>
+      </xsl:call-template>
+    </fact>
+  </xsl:template>
+
   <!-- Calendar year a month of the fiscal year falls in. -->
   <xsl:template name="year-of">
     <xsl:param name="month"/>
