@@ -13,6 +13,7 @@
 
   <xsl:template name="back">
     <line style="heading">
+      <xsl:copy-of select="key('label', 'manager-card-order')/@at"/>
       <xsl:call-template name="put">
         <xsl:with-param name="label" select="'manager-card-order'"/>
         <xsl:with-param name="one" select="string(key('catalog', 'parameter handover-limit')/@text)"/>
@@ -41,6 +42,7 @@
   <xsl:template match="report" mode="heading">
     <xsl:if test="position() = 1">
       <line style="heading">
+        <xsl:copy-of select="key('label', 'manager-card-report')/@at"/>
         <xsl:call-template name="put">
           <xsl:with-param name="label" select="'manager-card-report'"/>
           <xsl:with-param name="one"><date value="{@verified}" style="short"/></xsl:with-param>
@@ -57,6 +59,7 @@
     <xsl:param name="b"/>
     <xsl:param name="b-limit"/>
     <line style="step">
+      <xsl:copy-of select="key('label', $a)/@at"/>
       <xsl:call-template name="put">
         <xsl:with-param name="label" select="'card-steps'"/>
         <xsl:with-param name="one">

@@ -35,13 +35,14 @@
 
   <xsl:template name="front">
     <line style="company">
+      <xsl:copy-of select="$company/@at"/>
       <xsl:call-template name="put">
         <xsl:with-param name="label" select="$company-line"/>
         <xsl:with-param name="one" select="string($company/@name)"/>
       </xsl:call-template>
     </line>
-    <line style="cases"><xsl:value-of select="key('label', 'card-cases')/@name"/></line>
-    <line style="lead"><xsl:value-of select="key('label', 'card-lead')/@name"/></line>
+    <line style="cases"><xsl:copy-of select="key('label', 'card-cases')/@at"/><xsl:value-of select="key('label', 'card-cases')/@name"/></line>
+    <line style="lead"><xsl:copy-of select="key('label', 'card-lead')/@at"/><xsl:value-of select="key('label', 'card-lead')/@name"/></line>
     <xsl:apply-templates select="$open" mode="call"/>
     <xsl:apply-templates select="$special" mode="call">
       <xsl:with-param name="before" select="count($open)"/>
@@ -55,6 +56,7 @@
     <xsl:variable name="rank" select="$before + position()"/>
     <call rank="{$rank}" style="next">
       <xsl:if test="$rank = 1"><xsl:attribute name="style">first</xsl:attribute></xsl:if>
+      <xsl:copy-of select="@at"/>
       <phone>
         <xsl:attribute name="number"><xsl:apply-templates select="." mode="phone"/></xsl:attribute>
       </phone>
@@ -128,14 +130,14 @@
 
 
   <xsl:template name="back">
-    <line style="plain"><xsl:value-of select="key('label', 'card-say')/@name"/></line>
-    <line style="heading"><xsl:value-of select="key('label', 'card-loss')/@name"/></line>
+    <line style="plain"><xsl:copy-of select="key('label', 'card-say')/@at"/><xsl:value-of select="key('label', 'card-say')/@name"/></line>
+    <line style="heading"><xsl:copy-of select="key('label', 'card-loss')/@at"/><xsl:value-of select="key('label', 'card-loss')/@name"/></line>
     <xsl:call-template name="steps">
       <xsl:with-param name="a" select="'card-loss-call'"/>
       <xsl:with-param name="b" select="'card-loss-listen'"/>
       <xsl:with-param name="c" select="'card-loss-file'"/>
     </xsl:call-template>
-    <line style="heading"><xsl:value-of select="key('label', 'card-infection')/@name"/></line>
+    <line style="heading"><xsl:copy-of select="key('label', 'card-infection')/@at"/><xsl:value-of select="key('label', 'card-infection')/@name"/></line>
     <xsl:choose>
       <xsl:when test="$keep-power">
         <xsl:call-template name="steps">
@@ -151,13 +153,13 @@
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
-    <line style="heading"><xsl:value-of select="key('label', 'card-misdelivery')/@name"/></line>
+    <line style="heading"><xsl:copy-of select="key('label', 'card-misdelivery')/@at"/><xsl:value-of select="key('label', 'card-misdelivery')/@name"/></line>
     <xsl:call-template name="steps">
       <xsl:with-param name="a" select="'card-misdelivery-call'"/>
       <xsl:with-param name="b" select="'card-misdelivery-wait'"/>
     </xsl:call-template>
-    <line style="plain"><xsl:value-of select="key('label', 'card-never')/@name"/></line>
-    <line style="small"><xsl:value-of select="key('label', 'card-promise')/@name"/></line>
+    <line style="plain"><xsl:copy-of select="key('label', 'card-never')/@at"/><xsl:value-of select="key('label', 'card-never')/@name"/></line>
+    <line style="small"><xsl:copy-of select="key('label', 'card-promise')/@at"/><xsl:value-of select="key('label', 'card-promise')/@name"/></line>
   </xsl:template>
 
   <!-- Two or three steps, numbered: two on the first line, the third below. -->
@@ -166,6 +168,7 @@
     <xsl:param name="b"/>
     <xsl:param name="c"/>
     <line style="step">
+      <xsl:copy-of select="key('label', $a)/@at"/>
       <xsl:call-template name="put">
         <xsl:with-param name="label" select="'card-steps'"/>
         <xsl:with-param name="one"><xsl:call-template name="step"><xsl:with-param name="number" select="1"/><xsl:with-param name="label" select="$a"/></xsl:call-template></xsl:with-param>
@@ -173,7 +176,7 @@
       </xsl:call-template>
     </line>
     <xsl:if test="$c">
-      <line style="step"><xsl:call-template name="step"><xsl:with-param name="number" select="3"/><xsl:with-param name="label" select="$c"/></xsl:call-template></line>
+      <line style="step"><xsl:copy-of select="key('label', $c)/@at"/><xsl:call-template name="step"><xsl:with-param name="number" select="3"/><xsl:with-param name="label" select="$c"/></xsl:call-template></line>
     </xsl:if>
   </xsl:template>
 

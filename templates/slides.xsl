@@ -204,13 +204,14 @@
   <!-- ========== Lines from the model ========== -->
 
   <xsl:template match="chapter" mode="fill">
-    <li><xsl:value-of select="@name"/></li>
+    <li><xsl:copy-of select="@at"/><xsl:value-of select="@name"/></li>
   </xsl:template>
 
   <!-- リモートデスクトップ方式　端末にデータは残らない（設計部・営業部） -->
   <xsl:template match="pattern" mode="fill">
     <xsl:variable name="pattern" select="concat(' ', @id, ' ')"/>
     <li>
+      <xsl:copy-of select="@at"/>
       <xsl:call-template name="put">
         <xsl:with-param name="label" select="'slides-pattern'"/>
         <xsl:with-param name="one" select="string(@name)"/>
@@ -235,6 +236,7 @@
       </xsl:choose>
     </xsl:variable>
     <li>
+      <xsl:copy-of select="(. | $company/people/person[contains(concat(' ', @roles, ' '), $role)][1])[last()]/@at"/>
       <xsl:choose>
         <xsl:when test="string($who) = '' or string($who) = @name"><xsl:value-of select="@name"/></xsl:when>
         <xsl:otherwise>
@@ -262,6 +264,7 @@
 
   <xsl:template match="document" mode="fill">
     <li>
+      <xsl:copy-of select="@at"/>
       <xsl:call-template name="put">
         <xsl:with-param name="label" select="'slides-change'"/>
         <xsl:with-param name="one" select="string(@name)"/>
@@ -273,6 +276,7 @@
 
   <xsl:template match="contact | desk" mode="fill">
     <li>
+      <xsl:copy-of select="@at"/>
       <xsl:call-template name="put">
         <xsl:with-param name="label" select="'slides-contact'"/>
         <xsl:with-param name="one">

@@ -31,6 +31,20 @@ kitei.check("card-line-too-wide", {
   end
 end)
 
+-- Beside its number there is room for two lines.
+kitei.check("card-hint-too-wide", {
+  ja = "番号に添える言葉がカードに収まること",
+  en = "what stands beside a number on the card fits",
+}, "warning", "document", function(tree, report)
+  for _, side in ipairs(sides(tree)) do
+    for _, call in ipairs(side:children("call")) do
+      for _, hint in ipairs(call:children("hint")) do
+        budgets.text(report, place(tree, side), "card-hint", tree.lang, hint, hint:text())
+      end
+    end
+  end
+end)
+
 kitei.check("report-card-too-wide", {
   ja = "届出の一言が管理者用カードの1行に収まること",
   en = "what the managers' card says of a report fits on a line",

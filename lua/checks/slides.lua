@@ -45,7 +45,7 @@ end)
 kitei.check("slide-line-too-wide", {
   ja = "スライドの1行が収まること",
   en = "each line of a slide fits",
-}, "error", "document", function(tree, report)
+}, "warning", "document", function(tree, report)
   for _, slide in ipairs(tree:children("slide")) do
     for _, line in ipairs(lines_of(slide)) do
       budgets.text(report, place(tree, slide), "slide-line", tree.lang, line, line:text())
@@ -56,7 +56,7 @@ end)
 kitei.check("slide-title-too-wide", {
   ja = "スライドの題が収まること",
   en = "the title of a slide fits",
-}, "error", "document", function(tree, report)
+}, "warning", "document", function(tree, report)
   for _, slide in ipairs(tree:children("slide")) do
     budgets.text(report, place(tree, slide), "slide-title", tree.lang, slide, slide.title)
   end
