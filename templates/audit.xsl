@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Audit: plan, checklist from the rules in force, and the forms whose blank is this document (report, corrective action).
+<!-- Audit: checklist from the rules in force, then the forms whose blank is this document (plan, report, corrective action).
      For somebody who does not do the work audited. The two columns of findings are empty, always. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -15,18 +15,17 @@
     <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
       <xsl:call-template name="control"/>
       <p class="lead"><xsl:value-of select="key('label', 'audit-lead')/@name"/></p>
-      <xsl:choose>
-        <xsl:when test="$plan"><xsl:apply-templates select="$plan" mode="form"/></xsl:when>
-        <xsl:otherwise><xsl:call-template name="plan"/></xsl:otherwise>
-      </xsl:choose>
       <section id="{$document}-list" title="{key('label', 'audit-list')/@name}">
         <p><xsl:value-of select="key('label', 'audit-how')/@name"/></p>
         <xsl:apply-templates select="model/chapters/chapter"/>
       </section>
-      <xsl:for-each select="key('blank-of', $document)[@id != 'form-audit-plan']">
+      <xsl:choose>
+        <xsl:when test="$plan"><xsl:apply-templates select="$plan" mode="form"/></xsl:when>
+        <xsl:otherwise><xsl:call-template name="plan"/></xsl:otherwise>
+      </xsl:choose>
+      <xsl:apply-templates select="key('blank-of', $document)[@id != 'form-audit-plan']" mode="form">
         <xsl:sort select="@number" data-type="number"/>
-        <xsl:apply-templates select="." mode="form"/>
-      </xsl:for-each>
+      </xsl:apply-templates>
       <xsl:call-template name="prevails"/>
     </tree>
   </xsl:template>

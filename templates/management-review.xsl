@@ -198,7 +198,7 @@
   <xsl:template name="law">
     <table class="law">
       <columns>
-        <column width="52%"/><column width="14%"/><column width="34%"/>
+        <column width="50%"/><column width="16%"/><column width="34%"/>
       </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'report-basis')/@name"/></cell>

@@ -64,7 +64,7 @@
         <xsl:call-template name="foot">
           <xsl:with-param name="number" select="concat($row/@number, '-', $variant)"/>
           <xsl:with-param name="period"><xsl:apply-templates select="@month" mode="period"/></xsl:with-param>
-          <xsl:with-param name="basis"><xsl:call-template name="articles"/></xsl:with-param>
+          <xsl:with-param name="basis"><xsl:call-template name="basis"/></xsl:with-param>
         </xsl:call-template>
       </poster>
     </tree>
@@ -105,41 +105,14 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- The articles of the printed points, each once. Current node: the poster. -->
-  <xsl:template name="articles">
+  <!-- The articles of the printed points. Current node: the poster. -->
+  <xsl:template name="basis">
     <xsl:variable name="rules">
-      <xsl:for-each select="point[position() &lt;= $points]">
-        <xsl:value-of select="concat(normalize-space(@rules), ' ')"/>
-      </xsl:for-each>
+      <xsl:for-each select="point[position() &lt;= $points]"><xsl:value-of select="concat(@rules, ' ')"/></xsl:for-each>
     </xsl:variable>
-    <xsl:call-template name="topics">
-      <xsl:with-param name="rules" select="string($rules)"/>
+    <xsl:call-template name="articles">
+      <xsl:with-param name="ids" select="normalize-space($rules)"/>
     </xsl:call-template>
-  </xsl:template>
-
-  <!-- 対策基準第18条、第20条 -->
-  <xsl:template name="topics">
-    <xsl:param name="rules"/>
-    <xsl:param name="seen" select="' '"/>
-    <xsl:variable name="rule" select="key('rule', substring-before($rules, ' '))"/>
-    <xsl:variable name="topic" select="string($rule/../@id)"/>
-    <xsl:variable name="new" select="$topic != '' and not(contains($seen, concat(' ', $topic, ' ')))"/>
-    <xsl:if test="$new">
-      <xsl:if test="$seen != ' '"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
-      <ref to="{$topic}">
-        <xsl:if test="$rule/@tier = 'policy'"><xsl:attribute name="to"><xsl:value-of select="$rule/@id"/></xsl:attribute></xsl:if>
-        <xsl:if test="$rule/@tier != 'policy' and $seen != ' '"><xsl:attribute name="form">short</xsl:attribute></xsl:if>
-      </ref>
-    </xsl:if>
-    <xsl:if test="contains($rules, ' ')">
-      <xsl:call-template name="topics">
-        <xsl:with-param name="rules" select="substring-after($rules, ' ')"/>
-        <xsl:with-param name="seen">
-          <xsl:value-of select="$seen"/>
-          <xsl:if test="$new"><xsl:value-of select="concat($topic, ' ')"/></xsl:if>
-        </xsl:with-param>
-      </xsl:call-template>
-    </xsl:if>
   </xsl:template>
 
 

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Risk table: what may happen to which information, and which rules in force stand against it.
-     Assets of one class used by the same groups have the same risks: they share a table. Only what applies is listed.
+<!-- Risk table: what may happen to which information, and which rules in force stand against it. A table for each class of information;
+     a risk stands there if one of the groups that use an asset of the class works in a way that has it. Only what applies is listed.
      What risk remains and who accepts it is decided by people: those columns are empty, always. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -8,8 +8,7 @@
   <xsl:import href="common/rules.xsl"/>
   <xsl:import href="common/forms.xsl"/>
 
-  <!-- "confidential design sales" → assets of one class and the same groups -->
-  <xsl:key name="alike" match="/kitei/model/company/assets/asset" use="concat(@class, ' ', @groups)"/>
+  <xsl:key name="of-class" match="/kitei/model/company/assets/asset" use="@class"/>
 
   <xsl:variable name="risks" select="/kitei/model/catalog/risk"/>
   <xsl:variable name="groups" select="$company/groups/group"/>
@@ -26,32 +25,14 @@
       </xsl:if>
       <p><xsl:value-of select="key('label', 'risk-lead')/@name"/></p>
       <xsl:call-template name="open"/>
-      <xsl:choose>
-        <xsl:when test="$company/assets/asset">
-          <xsl:for-each select="$company/assets/asset[count(. | key('alike', concat(@class, ' ', @groups))[1]) = 1]">
-            <xsl:sort select="key('catalog', concat('class ', @class))/@rank" data-type="number"/>
-            <xsl:call-template name="table">
-              <xsl:with-param name="class" select="string(@class)"/>
-              <xsl:with-param name="used-by" select="string(@groups)"/>
-              <xsl:with-param name="assets" select="key('alike', concat(@class, ' ', @groups))"/>
-            </xsl:call-template>
-          </xsl:for-each>
-        </xsl:when>
-        <!-- no assets listed yet: what may happen to information of each class -->
-        <xsl:otherwise>
-          <xsl:for-each select="model/catalog/class">
-            <xsl:sort select="@rank" data-type="number"/>
-            <xsl:call-template name="table">
-              <xsl:with-param name="class" select="string(@id)"/>
-            </xsl:call-template>
-          </xsl:for-each>
-        </xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates select="model/catalog/class" mode="section">
+        <xsl:sort select="@rank" data-type="number"/>
+      </xsl:apply-templates>
       <section id="{$document}-decision" title="{key('label', 'risk-decision')/@name}">
         <blanks>
           <blank label="{key('label', 'risk-date')/@name}" size="short"/>
-          <blank label="{key('label', 'risk-assessor')/@name}" size="line"/>
-          <blank label="{key('label', 'risk-acceptor')/@name}" size="line"/>
+          <blank label="{key('label', 'risk-assessor')/@name}" size="short"/>
+          <blank label="{key('label', 'risk-acceptor')/@name}" size="short"/>
         </blanks>
       </section>
       <xsl:call-template name="prevails"/>
@@ -75,37 +56,33 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The risks of one class, as far as one of the groups that use it works in a way that has them. -->
-  <xsl:template name="table">
-    <xsl:param name="class"/>
-    <xsl:param name="used-by"/>
-    <xsl:param name="assets" select="/.."/>
-    <xsl:variable name="users" select="concat(' ', $used-by, ' ')"/>
+
+  <!-- ========== A class ========== -->
+
+  <xsl:template match="class" mode="section">
+    <xsl:variable name="assets" select="key('of-class', @id)"/>
+    <xsl:variable name="all">
+      <xsl:for-each select="$assets"><xsl:value-of select="concat(key('label', 'name-separator')/@name, @name)"/></xsl:for-each>
+    </xsl:variable>
     <xsl:variable name="rows">
-      <xsl:apply-templates select="$risks[not(@classes) or contains(concat(' ', @classes, ' '), concat(' ', $class, ' '))]" mode="row">
-        <xsl:with-param name="users" select="$groups[$used-by = '' or contains($users, concat(' ', @id, ' '))]"/>
+      <xsl:apply-templates select="$risks[not(@classes) or contains(concat(' ', @classes, ' '), concat(' ', current()/@id, ' '))]" mode="row">
+        <xsl:with-param name="assets" select="$assets"/>
+        <xsl:with-param name="all" select="string($all)"/>
       </xsl:apply-templates>
     </xsl:variable>
     <xsl:if test="string($rows)">
-      <section>
-        <xsl:attribute name="title">
-          <xsl:choose>
-            <xsl:when test="$assets">
-              <xsl:for-each select="$assets">
-                <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
-                <xsl:value-of select="@name"/>
-              </xsl:for-each>
-            </xsl:when>
-            <xsl:otherwise><xsl:apply-templates select="key('catalog', concat('class ', $class))" mode="mark"/></xsl:otherwise>
-          </xsl:choose>
-        </xsl:attribute>
-        <xsl:if test="$assets"><xsl:apply-templates select="$assets[1]" mode="facts"/></xsl:if>
+      <section id="{$document}-{@id}">
+        <xsl:attribute name="title"><xsl:apply-templates select="." mode="mark"/></xsl:attribute>
+        <xsl:if test="$assets">
+          <facts><xsl:apply-templates select="$assets" mode="fact"/></facts>
+        </xsl:if>
         <table class="risks">
           <columns>
-            <column width="15%"/><column width="8%"/><column width="12%"/><column width="15%"/><column width="28%"/><column width="11%"/><column width="11%"/>
+            <column width="14%"/><column width="10%"/><column width="7%"/><column width="12%"/><column width="15%"/><column width="24%"/><column width="9%"/><column width="9%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'risk-event')/@name"/></cell>
+            <cell><xsl:value-of select="key('label', 'risk-assets')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'risk-phase')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'risk-threat')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'risk-weakness')/@name"/></cell>
@@ -119,37 +96,55 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Class and users, the same for all assets of the table. -->
-  <xsl:template match="asset" mode="facts">
+  <!-- An asset and who uses it. -->
+  <xsl:template match="asset" mode="fact">
     <xsl:variable name="users" select="concat(' ', @groups, ' ')"/>
-    <facts>
-      <fact label="{key('label', 'class')/@name}"><xsl:apply-templates select="key('catalog', concat('class ', @class))" mode="mark"/></fact>
-      <fact label="{key('label', 'risk-users')/@name}">
-        <xsl:choose>
-          <xsl:when test="@groups">
-            <xsl:for-each select="$groups[contains($users, concat(' ', @id, ' '))]">
-              <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
-              <xsl:value-of select="@name"/>
-            </xsl:for-each>
-          </xsl:when>
-          <xsl:otherwise><xsl:value-of select="key('label', 'risk-users-all')/@name"/></xsl:otherwise>
-        </xsl:choose>
-      </fact>
-    </facts>
+    <fact label="{@name}">
+      <xsl:choose>
+        <xsl:when test="@groups">
+          <xsl:apply-templates select="$groups[contains($users, concat(' ', @id, ' '))]" mode="listed"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:value-of select="key('label', 'risk-all')/@name"/></xsl:otherwise>
+      </xsl:choose>
+    </fact>
   </xsl:template>
 
+  <xsl:template match="*" mode="listed">
+    <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
+    <xsl:value-of select="@name"/>
+  </xsl:template>
+
+
+  <!-- ========== A risk ========== -->
+
   <xsl:template match="risk" mode="row">
-    <xsl:param name="users"/>
-    <xsl:variable name="fits">
-      <xsl:apply-templates select="$users" mode="fits">
+    <xsl:param name="assets"/>
+    <xsl:param name="all"/>
+    <!-- of each group, a blank and its id if it has the risk -->
+    <xsl:variable name="exposed">
+      <xsl:apply-templates select="$groups" mode="exposed">
         <xsl:with-param name="risk" select="."/>
       </xsl:apply-templates>
+      <xsl:text> </xsl:text>
     </xsl:variable>
-    <xsl:if test="string($fits)">
+    <xsl:variable name="names">
+      <xsl:apply-templates select="$assets" mode="exposed">
+        <xsl:with-param name="groups" select="string($exposed)"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <!-- a company that has not listed its assets yet sees the risks all the same -->
+    <xsl:if test="string($names) or (not($company/assets/asset) and normalize-space($exposed))">
       <xsl:variable name="measures"><xsl:apply-templates select="." mode="measures"/></xsl:variable>
       <row>
         <xsl:if test="string($measures) = ''"><xsl:attribute name="class">open</xsl:attribute></xsl:if>
         <cell head="yes"><xsl:value-of select="@name"/></cell>
+        <cell>
+          <xsl:choose>
+            <xsl:when test="$names = $all and not($assets[2])"><xsl:value-of select="$assets/@name"/></xsl:when>
+            <xsl:when test="$names = $all"><xsl:value-of select="key('label', 'risk-every')/@name"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="substring-after($names, key('label', 'name-separator')/@name)"/></xsl:otherwise>
+          </xsl:choose>
+        </cell>
         <cell><xsl:apply-templates select="@phases" mode="names"/></cell>
         <cell><xsl:value-of select="threat/@name"/></cell>
         <cell>
@@ -168,54 +163,38 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- A letter for a group that works in a way and on devices that have the risk. -->
-  <xsl:template match="group" mode="fits">
+  <!-- A group that works in a way and on devices that have the risk. -->
+  <xsl:template match="group" mode="exposed">
     <xsl:param name="risk"/>
     <xsl:variable name="patterns" select="/kitei/model/catalog/pattern[contains(concat(' ', current()/@patterns, ' '), concat(' ', @id, ' '))]"/>
     <xsl:variable name="devices" select="/kitei/model/catalog/device[contains(concat(' ', current()/@devices, ' '), concat(' ', @id, ' '))]"/>
     <xsl:if test="(not($risk/@patterns) or $patterns[contains(concat(' ', $risk/@patterns, ' '), concat(' ', @id, ' '))])
-                  and (not($risk/@devices) or $devices[contains(concat(' ', $risk/@devices, ' '), concat(' ', @id, ' '))])">y</xsl:if>
+                  and (not($risk/@devices) or $devices[contains(concat(' ', $risk/@devices, ' '), concat(' ', @id, ' '))])">
+      <xsl:value-of select="concat(' ', @id)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A separator and the name of an asset that one of these groups uses. -->
+  <xsl:template match="asset" mode="exposed">
+    <xsl:param name="groups"/>
+    <xsl:variable name="users" select="concat(' ', @groups, ' ')"/>
+    <xsl:if test="normalize-space($groups) and (not(@groups)
+                  or $company/groups/group[contains($users, concat(' ', @id, ' ')) and contains($groups, concat(' ', @id, ' '))])">
+      <xsl:value-of select="concat(key('label', 'name-separator')/@name, @name)"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="@phases" mode="names">
     <xsl:variable name="wanted" select="concat(' ', normalize-space(), ' ')"/>
-    <xsl:for-each select="/kitei/model/catalog/phase[contains($wanted, concat(' ', @id, ' '))]">
-      <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
-      <xsl:value-of select="@name"/>
-    </xsl:for-each>
+    <xsl:apply-templates select="/kitei/model/catalog/phase[contains($wanted, concat(' ', @id, ' '))]" mode="listed"/>
   </xsl:template>
 
-  <!-- The rules left of those that answer the risk: in short, with the article. -->
+  <!-- Headings and articles of the rules left of those that answer the risk. -->
   <xsl:template match="risk" mode="measures">
-    <xsl:call-template name="measures">
+    <xsl:call-template name="articles">
       <xsl:with-param name="ids" select="normalize-space(@rules)"/>
+      <xsl:with-param name="titled" select="true()"/>
     </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="measures">
-    <xsl:param name="ids"/>
-    <xsl:param name="later" select="false()"/>
-    <xsl:variable name="rule" select="key('rule', substring-before(concat($ids, ' '), ' '))"/>
-    <xsl:if test="$rule">
-      <xsl:if test="$later"><br/></xsl:if>
-      <xsl:call-template name="put">
-        <xsl:with-param name="label">
-          <xsl:choose>
-            <xsl:when test="$rule/short">risk-measure</xsl:when>
-            <xsl:otherwise>risk-provision</xsl:otherwise>
-          </xsl:choose>
-        </xsl:with-param>
-        <xsl:with-param name="one"><ref to="{$rule/@id}" form="short"/></xsl:with-param>
-        <xsl:with-param name="two"><xsl:apply-templates select="$rule/short/node()" mode="inline"/></xsl:with-param>
-        <xsl:with-param name="three" select="string($rule/../@name)"/>
-      </xsl:call-template>
-    </xsl:if>
-    <xsl:if test="contains($ids, ' ')">
-      <xsl:call-template name="measures">
-        <xsl:with-param name="ids" select="substring-after($ids, ' ')"/>
-        <xsl:with-param name="later" select="boolean($later or $rule)"/>
-      </xsl:call-template>
-    </xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -42,6 +42,54 @@
     <xsl:attribute name="rule"><xsl:value-of select="substring-before(concat(normalize-space(), ' '), ' ')"/></xsl:attribute>
   </xsl:template>
 
+  <!-- The articles of a list of rules, each once; titled: with their headings. -->
+  <xsl:template name="articles">
+    <xsl:param name="ids"/>
+    <xsl:param name="titled"/>
+    <xsl:param name="seen" select="' '"/>
+    <xsl:variable name="rule" select="key('rule', substring-before(concat($ids, ' '), ' '))"/>
+    <xsl:variable name="topic" select="string($rule/../@id)"/>
+    <xsl:variable name="new" select="$topic != '' and not(contains($seen, concat(' ', $topic, ' ')))"/>
+    <xsl:if test="$new">
+      <xsl:if test="$seen != ' '"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+      <xsl:apply-templates select="$rule" mode="article">
+        <xsl:with-param name="titled" select="$titled"/>
+        <xsl:with-param name="later" select="$seen != ' '"/>
+      </xsl:apply-templates>
+    </xsl:if>
+    <xsl:if test="contains($ids, ' ')">
+      <xsl:call-template name="articles">
+        <xsl:with-param name="ids" select="substring-after($ids, ' ')"/>
+        <xsl:with-param name="titled" select="$titled"/>
+        <xsl:with-param name="seen">
+          <xsl:value-of select="$seen"/>
+          <xsl:if test="$new"><xsl:value-of select="concat($topic, ' ')"/></xsl:if>
+        </xsl:with-param>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- 対策基準第18条 first, 第20条 later; titled, in a table: 端末の持ち運び（第18条). A line of the policy has no article. -->
+  <xsl:template match="rule" mode="article">
+    <xsl:param name="titled"/>
+    <xsl:param name="later"/>
+    <xsl:choose>
+      <xsl:when test="@tier = 'policy'"><ref to="{@id}"/></xsl:when>
+      <xsl:when test="$titled">
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'titled-article'"/>
+          <xsl:with-param name="one" select="string(../@name)"/>
+          <xsl:with-param name="two"><ref to="{../@id}" form="short"/></xsl:with-param>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <ref to="{../@id}">
+          <xsl:if test="$later"><xsl:attribute name="form">short</xsl:attribute></xsl:if>
+        </ref>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <!-- Forms named in a rule, each once. -->
   <xsl:template match="rule" mode="records">
     <xsl:for-each select="(statement | item)/ref[key('catalog', concat('record ', @to))]
