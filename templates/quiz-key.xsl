@@ -17,15 +17,11 @@
   <xsl:template name="variant">
     <xsl:param name="variant"/>
     <xsl:param name="whom"/>
-    <xsl:param name="roles"/>
+    <xsl:param name="role"/>
     <xsl:param name="group"/>
-    <xsl:variable name="letters">
-      <xsl:call-template name="candidates">
-        <xsl:with-param name="roles" select="$roles"/>
-        <xsl:with-param name="group" select="$group"/>
-      </xsl:call-template>
-    </xsl:variable>
-    <xsl:if test="contains($letters, 'y')">
+    <xsl:variable name="candidates" select="$bank[@everyone = 'yes' or contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]
+                                            [not($group) or contains(concat(' ', @groups, ' '), $group)]"/>
+    <xsl:if test="$candidates">
       <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
         <xsl:call-template name="variant-attributes">
           <xsl:with-param name="variant" select="$variant"/>
@@ -35,11 +31,11 @@
         <xsl:call-template name="company"/>
         <xsl:call-template name="paper-facts">
           <xsl:with-param name="whom" select="$whom"/>
-          <xsl:with-param name="letters" select="string($letters)"/>
+          <xsl:with-param name="candidates" select="$candidates"/>
         </xsl:call-template>
         <!-- a paper the company switched off has no key -->
         <xsl:apply-templates select="key('document', 'quiz') | key('document', 'quiz-retest')" mode="key">
-          <xsl:with-param name="letters" select="string($letters)"/>
+          <xsl:with-param name="candidates" select="$candidates"/>
         </xsl:apply-templates>
         <xsl:call-template name="prevails"/>
       </tree>
@@ -47,11 +43,11 @@
   </xsl:template>
 
   <xsl:template match="document" mode="key">
-    <xsl:param name="letters"/>
+    <xsl:param name="candidates"/>
     <section id="{$document}-{@id}" title="{@name}">
       <questions>
         <xsl:call-template name="draw">
-          <xsl:with-param name="letters" select="$letters"/>
+          <xsl:with-param name="candidates" select="$candidates"/>
           <xsl:with-param name="shift" select="number(@id = 'quiz-retest')"/>
         </xsl:call-template>
       </questions>

@@ -17,15 +17,11 @@
   <xsl:template name="variant">
     <xsl:param name="variant"/>
     <xsl:param name="whom"/>
-    <xsl:param name="roles"/>
+    <xsl:param name="role"/>
     <xsl:param name="group"/>
-    <xsl:variable name="letters">
-      <xsl:call-template name="candidates">
-        <xsl:with-param name="roles" select="$roles"/>
-        <xsl:with-param name="group" select="$group"/>
-      </xsl:call-template>
-    </xsl:variable>
-    <xsl:if test="contains($letters, 'y')">
+    <xsl:variable name="candidates" select="$bank[@everyone = 'yes' or contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]
+                                            [not($group) or contains(concat(' ', @groups, ' '), $group)]"/>
+    <xsl:if test="$candidates">
       <tree document="{$document}" title="{$row/@name}" layout="form" lang="{$lang}">
         <xsl:call-template name="variant-attributes">
           <xsl:with-param name="variant" select="$variant"/>
@@ -34,13 +30,13 @@
         <xsl:call-template name="company"/>
         <xsl:call-template name="paper-facts">
           <xsl:with-param name="whom" select="$whom"/>
-          <xsl:with-param name="letters" select="string($letters)"/>
+          <xsl:with-param name="candidates" select="$candidates"/>
         </xsl:call-template>
         <xsl:call-template name="paper-blanks"/>
         <p><xsl:value-of select="key('label', 'quiz-how')/@name"/></p>
         <questions>
           <xsl:call-template name="draw">
-            <xsl:with-param name="letters" select="string($letters)"/>
+            <xsl:with-param name="candidates" select="$candidates"/>
             <xsl:with-param name="shift" select="number($document = 'quiz-retest')"/>
           </xsl:call-template>
         </questions>

@@ -90,6 +90,65 @@ static void decide(const struct dependents *d, xmlNode *top, const char *kind, e
 	}
 }
 
+/* ---- for whom a question is ---- */
+
+/* Puts the words of `more` that are not there yet at the end of the list. */
+static void add_words(struct buf *list, const char *more)
+{
+	struct words w = words_of(more);
+
+	while (words_next(&w)) {
+		char *word = words_take(&w);
+
+		if (!words_have(buf_text(list), word))
+			buf_printf(list, "%s%s", list->len > 0 ? " " : "", word);
+		mem_free(word);
+	}
+}
+
+static bool all_rules_fit(const struct dependents *d, const xmlNode *question, const char *group)
+{
+	struct words w = words_of(attr(question, "rules"));
+	bool fit = true;
+
+	while (fit && words_next(&w)) {
+		char *id = words_take(&w);
+
+		fit = words_have(attr(xmlHashLookup(d->rules, BAD_CAST id), "groups"), group);
+		mem_free(id);
+	}
+	return fit;
+}
+
+static void set_list(xmlNode *e, const char *name, struct buf *list)
+{
+	attr_set(e, name, list->len > 0 ? buf_text(list) : NULL);
+	buf_finish(list);
+}
+
+/* Somebody is asked what one of the rules binds them to, if all of the rules fit how they work. */
+static void say_for_whom(const struct dependents *d, xmlNode *question)
+{
+	struct words w = words_of(attr(question, "rules"));
+	struct buf roles = { 0 }, groups = { 0 };
+	bool everyone = false;
+
+	while (words_next(&w)) {
+		char *id = words_take(&w);
+
+		add_words(&roles, attr(xmlHashLookup(d->rules, BAD_CAST id), "roles"));
+		mem_free(id);
+	}
+	for EACH(role, child(d->model, "catalog"), "role")
+		everyone = everyone || (attr_is(role, "held-by", "everyone") && words_have(buf_text(&roles), attr_or_empty(role, "id")));
+	for EACH(group, descend(d->model, "company", "groups", NULL), "group")
+		if (all_rules_fit(d, question, attr_or_empty(group, "id")))
+			add_words(&groups, attr(group, "id"));
+	set_list(question, "roles", &roles);
+	set_list(question, "groups", &groups);
+	attr_set(question, "everyone", everyone ? "yes" : "no");
+}
+
 /* A poster with fewer points than it prints is none. */
 static void drop_bare_posters(xmlNode *model)
 {
@@ -112,6 +171,9 @@ void resolve_dependents(xmlNode *model)
 
 	decide(&d, chapters, "procedure", ONE_RULE);
 	decide(&d, chapters, "question", ALL_RULES);
+	for EVERY(e, chapters)
+		if (is_element(e, "question"))
+			say_for_whom(&d, e);
 	decide(&d, chapters, "point", ALL_RULES);
 	drop_bare_posters(model);
 	decide(&d, catalog, "case", ONE_RULE);

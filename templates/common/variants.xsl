@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- One document for several readers: a tree for each role or group.
-     The stylesheet that imports this has a template "variant" (variant, whom, roles, group) that makes one tree, and, for roles,
+     The stylesheet that imports this has a template "variant" (variant, whom, role, roles with those of everyone, group) that makes one tree, and, for roles,
      one of mode "own" that gives some text for a role that has anything of its own there. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -29,6 +29,7 @@
                 <xsl:with-param name="two" select="string(@name)"/>
               </xsl:call-template>
             </xsl:with-param>
+            <xsl:with-param name="role" select="$role/@id"/>
             <xsl:with-param name="roles" select="$role | $everyone"/>
             <xsl:with-param name="group" select="concat(' ', @id, ' ')"/>
           </xsl:call-template>
@@ -38,6 +39,7 @@
         <xsl:call-template name="variant">
           <xsl:with-param name="variant" select="@id"/>
           <xsl:with-param name="whom" select="@name"/>
+          <xsl:with-param name="role" select="@id"/>
           <xsl:with-param name="roles" select=". | $everyone"/>
         </xsl:call-template>
       </xsl:otherwise>
