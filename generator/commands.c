@@ -274,6 +274,8 @@ int run_command(const struct options *o, run_work work, run_finish finish)
 	diag_set_draft(o->draft);
 	if (options_are_sound(o) && client_folders_read(&run.folders, o->words, o->word_count) && shipped_load(&run.shipped)) {
 		read_today(&run);
+		if (run.folders.count > 1)
+			shipped_compile(&run.shipped);
 		run.publish = publish_new(o->out);
 		run_jobs(&run, finish);
 		publish_flush(run.publish);

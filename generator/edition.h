@@ -15,7 +15,7 @@
 /* The caller fills in the first four and zeroes the rest. */
 struct edition {
 	const struct client *client;
-	const struct shipped *shipped;
+	struct shipped *shipped;
 	struct hooks *hooks;
 	const char *language;
 	xmlDoc *input;                   /* the projected model, with <set> once round one is done */

@@ -107,22 +107,6 @@ static bool load_tables(struct shipped *s)
 	return true;
 }
 
-static void compile(struct shipped *s, const char *name)
-{
-	char *at = mem_printf("templates/%s", name);
-
-	s->sheets = mem_realloc(s->sheets, (s->sheet_count + 1) * sizeof *s->sheets);
-	s->sheets[s->sheet_count++] = (struct named_stylesheet){ mem_strdup(name), stylesheet_new(at) };
-	mem_free(at);
-}
-
-static void compile_stylesheets(struct shipped *s)
-{
-	for EACH(row, xmlDocGetRootElement(s->documents), "document")
-		if (shipped_stylesheet(s, attr_or_empty(row, "stylesheet")) == NULL)
-			compile(s, attr_or_empty(row, "stylesheet"));
-}
-
 static void declare_and_check(struct shipped *s)
 {
 	s->ids = ids_new();
@@ -143,10 +127,8 @@ bool shipped_load(struct shipped *s)
 	show_data_names(s->folder);
 	compose_prepare();
 	base = mem_printf("%spolicies/base/", s->folder);
-	if (schemas_load(&s->schemas) && load_tables(s) && (s->base = layer_load("base", base, &s->schemas)) != NULL) {
-		compile_stylesheets(s);
+	if (schemas_load(&s->schemas) && load_tables(s) && (s->base = layer_load("base", base, &s->schemas)) != NULL)
 		declare_and_check(s);
-	}
 	mem_free(base);
 	return diag_errors() == 0;
 }
@@ -169,10 +151,29 @@ void shipped_finish(struct shipped *s)
 	mem_free(s->folder);
 }
 
-const struct stylesheet *shipped_stylesheet(const struct shipped *s, const char *name)
+static const struct stylesheet *compile(struct shipped *s, const char *name)
+{
+	char *at = mem_printf("templates/%s", name);
+	struct stylesheet *sheet = stylesheet_new(at);
+
+	s->sheets = mem_realloc(s->sheets, (s->sheet_count + 1) * sizeof *s->sheets);
+	s->sheets[s->sheet_count++] = (struct named_stylesheet){ mem_strdup(name), sheet };
+	mem_free(at);
+	return sheet;
+}
+
+const struct stylesheet *shipped_stylesheet(struct shipped *s, const char *name)
 {
 	for (size_t i = 0; i < s->sheet_count; i++)
 		if (strcmp(s->sheets[i].name, name) == 0)
 			return s->sheets[i].sheet;
-	return NULL;
+	if (child_with(xmlDocGetRootElement(s->documents), "document", "stylesheet", name) == NULL)
+		return NULL;
+	return compile(s, name);
+}
+
+void shipped_compile(struct shipped *s)
+{
+	for EACH(row, xmlDocGetRootElement(s->documents), "document")
+		shipped_stylesheet(s, attr_or_empty(row, "stylesheet"));
 }

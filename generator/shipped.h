@@ -1,5 +1,5 @@
 /* shipped.h — what comes with kitei and is loaded once, before workers are forked: schemas, the
- * base layer, the tables of templates/ and the compiled stylesheets. */
+ * base layer, the tables of templates/ and, when asked for, the compiled stylesheets. */
 #ifndef KITEI_SHIPPED_H
 #define KITEI_SHIPPED_H
 
@@ -32,7 +32,10 @@ struct shipped {
 bool shipped_load(struct shipped *s);
 void shipped_finish(struct shipped *s);
 
-/* A compiled stylesheet by its name in templates/, NULL when it is not shipped. */
-const struct stylesheet *shipped_stylesheet(const struct shipped *s, const char *name);
+/* A stylesheet by its name in templates/, compiled at the first call; NULL when it is not shipped,
+ * or after a report. */
+const struct stylesheet *shipped_stylesheet(struct shipped *s, const char *name);
+/* Compiles all of them: worth it in a parent whose workers would each do so. */
+void shipped_compile(struct shipped *s);
 
 #endif

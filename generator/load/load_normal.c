@@ -51,16 +51,16 @@ static void put_joined(struct buf *out, const char *text, const char *language)
 	const char *p = text;
 
 	while (*p != '\0') {
-		size_t run = 0;
+		size_t word = strcspn(p, " \t\n\r"), run = 0;
 		bool broken = false;
 		uint32_t after = 0;
 
+		buf_put(out, p, word);
+		p += word;
 		for (; is_blank(p[run]); run++)
 			broken = broken || p[run] == '\n';
-		if (run == 0) {
-			buf_putc(out, *p++);
-			continue;
-		}
+		if (run == 0)
+			break;
 		text_decode(p + run, strlen(p + run), &after);
 		if (!broken)
 			buf_put(out, p, run);
@@ -88,11 +88,20 @@ static void trim(char *text, bool start, bool end)
 	memmove(text, text + skip, strlen(text + skip) + 1);
 }
 
+/* Most texts stand on one line and need nothing. */
+static bool is_normal(const char *text)
+{
+	return !is_blank(*text) && *text != '\0' && !is_blank(text[strlen(text) - 1])
+		&& strchr(text, '\n') == NULL && strstr(text, "\xE3\x80\x9C") == NULL;
+}
+
 static void normalise_text(xmlNode *n, const char *language)
 {
 	struct buf out = { 0 };
 	char *text;
 
+	if (is_normal((const char *)n->content))
+		return;
 	put_joined(&out, (const char *)n->content, language);
 	text = buf_take(&out);
 	replace_wave_dash(text);
