@@ -26,7 +26,8 @@ kitei.check("card-line-too-wide", {
 }, "error", "document", function(tree, report)
   for _, side in ipairs(sides(tree)) do
     for _, line in ipairs(side:children("line")) do
-      budgets.text(report, place(tree, side), "card-" .. side.face .. "-line", tree.lang, line, line:text())
+      local id = line.style == "company" and "card-company" or "card-" .. side.face .. "-line"
+      budgets.text(report, place(tree, side), id, tree.lang, line, line:text())
     end
   end
 end)
