@@ -66,8 +66,20 @@
 
   <!-- ========== When ========== -->
 
-  <!-- Twelve letters, from the first month of the fiscal year: y = the activity falls in it. -->
+  <!-- Twelve letters for each activity, from the first month of the fiscal year: y = it falls in that month. Worked out once:
+       " audit:nnnnnnnnynnn drill:…" -->
+  <xsl:variable name="year-of-activities">
+    <xsl:for-each select="$activities">
+      <xsl:value-of select="concat(' ', @id, ':')"/>
+      <xsl:apply-templates select="." mode="year"/>
+    </xsl:for-each>
+  </xsl:variable>
+
   <xsl:template match="activity" mode="letters">
+    <xsl:value-of select="substring(substring-after($year-of-activities, concat(' ', @id, ':')), 1, 12)"/>
+  </xsl:template>
+
+  <xsl:template match="activity" mode="year">
     <xsl:variable name="activity" select="."/>
     <xsl:for-each select="$months">
       <xsl:sort select="(substring-after(@kind, 'short-month-') - $starts + 12) mod 12" data-type="number"/>

@@ -16,7 +16,12 @@
   <xsl:variable name="text">
     <xsl:for-each select="/kitei/set/tree[@document != 'deviations']"><xsl:value-of select="."/></xsl:for-each>
   </xsl:variable>
-  <xsl:variable name="printed" select="translate($text, $large, $small)"/>
+  <xsl:variable name="printed">
+    <xsl:choose>
+      <xsl:when test="$lang = 'ja'"><xsl:value-of select="$text"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="translate($text, $large, $small)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
 
   <xsl:template match="kitei">
     <xsl:variable name="entries">
@@ -54,7 +59,7 @@
         <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <xsl:if test="contains($printed, translate($title, $large, $small))">
+    <xsl:if test="contains($printed, $title) or contains($printed, translate($title, $large, $small))">
       <term id="{$document}-{@id}" title="{$title}">
         <xsl:if test="@other != $title"><xsl:copy-of select="@other | @other-lang"/></xsl:if>
         <xsl:apply-templates mode="inline"/>

@@ -63,6 +63,18 @@
   <!-- Text of the library: <value> is text by now, <ref> and <strong> remain. The indentation of the XML file is not text;
        a blank counts only between two pieces of one sentence (libxml2 may hand one sentence over in several text nodes). -->
   <xsl:template match="text()" mode="inline">
+    <xsl:choose>
+      <!-- most texts are the only one -->
+      <xsl:when test="not(preceding-sibling::node()[1] | following-sibling::node()[1])">
+        <xsl:value-of select="normalize-space()"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="text-among-others"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="text-among-others">
     <xsl:variable name="text" select="normalize-space()"/>
     <xsl:variable name="before" select="preceding-sibling::node()[self::ref or self::strong or self::text()[normalize-space()]]"/>
     <xsl:variable name="after" select="following-sibling::node()[self::ref or self::strong or self::text()[normalize-space()]]"/>
