@@ -1,26 +1,19 @@
 // cards.mjs — emergency cards: each on its place, to 0.3 mm, and with all its text.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { withPage } from "./chromium.mjs";
+import { documents, sheets, told } from "./documents.mjs";
 import { pageSizes, words } from "./pdf.mjs";
 import { checkFonts, checkSize, print } from "./prints.mjs";
 
 const tolerance = 0.3;
-const number = (text, name) => Number(text.match(new RegExp(`(?<![\\w-])${name}="([\\d.]+)"`))?.[1]);
 
-/** The sheets of templates/geometry.xml, with the corner of every place. */
-function sheets(top) {
-  const text = readFileSync(join(top, "templates/geometry.xml"), "utf8");
-  return [...text.matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
-    const of = (name) => number(tag, name);
-    const places = [];
-    for (let row = 0; row < of("rows"); row++)
-      for (let col = 0; col < of("cols"); col++)
-        places.push({ x: of("left") + col * (of("width") + of("gap-x")), y: of("top") + row * (of("height") + of("gap-y")) });
-    return { id: tag.match(/\bid="([^"]+)"/)[1], marks: /marks="crop"/.test(tag), width: of("page-width"), height: of("page-height"),
-      card: { width: of("width"), height: of("height") }, places };
-  });
+/** A sheet with the corner of every place. */
+function withPlaces(sheet) {
+  const of = sheet.number;
+  const places = [];
+  for (let row = 0; row < of("rows"); row++)
+    for (let col = 0; col < of("cols"); col++)
+      places.push({ x: of("left") + col * (of("width") + of("gap-x")), y: of("top") + row * (of("height") + of("gap-y")) });
+  return { ...sheet, card: { width: of("width"), height: of("height") }, places };
 }
 
 // Runs in the page: for each side of a card, what of it is cut off or comes too near to the edge.
@@ -84,11 +77,10 @@ function checkPlaces(count, what, found, corner, sheet) {
   count.holds(far.length === 0, `${what}: every number on its place`, far.map((place) => `none at ${place.x}/${place.y} mm`).join(", "));
 }
 
-async function checkSheet(site, browser, count, language, sheet, corner) {
-  const name = `cards-${sheet.id}`;
-  const what = `${language}/${name}`;
-  const pdf = await print(site, browser, language, name);
-  const seen = await withPage(browser, site.url(join(site.client, language, `${name}.html`)), async (page) =>
+async function checkSheet(site, browser, count, paper, sheet, corner) {
+  const what = told(paper);
+  const pdf = await print(site, browser, paper);
+  const seen = await withPage(browser, site.url(paper.file), async (page) =>
     ({ phone: await page.evaluate(firstNumber), overfull: await page.evaluate(overfull), marks: await page.evaluate(marksInside), sides: await page.evaluate(placesOnSheets) }));
   const found = numbersAt(pdf, seen.phone);
 
@@ -96,18 +88,26 @@ async function checkSheet(site, browser, count, language, sheet, corner) {
   count.holds(pageSizes(pdf).length === 2, `${what}: a page of fronts, a page of backs`);
   checkFonts(count, what, pdf);
   count.holds(seen.overfull.length === 0, `${what}: all text fits`, seen.overfull.slice(0, 4).join("; "));
-  count.holds(sheet.marks === seen.marks.marks > 0 && seen.marks.inside === 0, `${what}: crop marks`, JSON.stringify(seen.marks));
+  count.holds((sheet.marks === "crop") === seen.marks.marks > 0 && seen.marks.inside === 0, `${what}: crop marks`, JSON.stringify(seen.marks));
   checkBoxes(count, what, seen.sides, sheet);
   checkPlaces(count, what, found, corner ?? found[0] ?? { x: 0, y: 0 }, sheet);
   return found[0];
 }
 
 /** The single card comes first: it tells where on a card the number stands. */
-export async function checkCards(site, browser, count) {
-  const all = sheets(site.top);
-  for (const language of ["ja", "en"]) {
-    const corner = await checkSheet(site, browser, count, language, all.find((sheet) => sheet.id === "single"));
-    for (const sheet of all.filter((each) => each.id !== "single"))
-      await checkSheet(site, browser, count, language, sheet, corner);
+async function checkCard(site, browser, count, document, papers) {
+  const all = sheets(site.top).filter((sheet) => document.geometries.includes(sheet.id)).map(withPlaces);
+  let corner;
+  for (const sheet of all.sort((a, b) => a.places.length - b.places.length)) {
+    const paper = papers.find(({ name }) => name === `${document.id}-${sheet.id}`);
+    const found = paper && await checkSheet(site, browser, count, paper, sheet, corner);
+    corner ??= found;
   }
+}
+
+export async function checkCards(site, browser, count) {
+  const places = new Set(site.papers.map(({ client, language }) => `${client}/${language}`));
+  for (const document of documents(site.top).filter((each) => each.geometries.length > 0))
+    for (const place of places)
+      await checkCard(site, browser, count, document, site.papers.filter(({ client, language }) => `${client}/${language}` === place));
 }

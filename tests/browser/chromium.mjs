@@ -12,7 +12,7 @@ export function startBrowser() {
 export async function withPage(browser, url, look, watch = () => {}) {
   const page = await browser.newPage();
   try {
-    watch(page);
+    await watch(page);
     await page.goto(url, { waitUntil: "load" });
     return await look(page);
   } finally {

@@ -1,34 +1,32 @@
-// prints.mjs — one paper of each kind and language, printed: its size, and fonts that every printer has.
-import { readdirSync } from "node:fs";
+// prints.mjs — one paper of each kind, client and language, printed: its size, and fonts that every printer has.
 import { join } from "node:path";
 
 import { withPage } from "./chromium.mjs";
+import { oneOfEach, told } from "./documents.mjs";
 import { fonts, pageSizes } from "./pdf.mjs";
 
 const tolerance = 0.3;     // Chromium rounds pages to 1/96 inch
-const a4 = { width: 210, height: 297 };
+const upright = { width: 210, height: 297 };
+const across = { width: 297, height: 210 };
 
-/** One file of each document and language; cards are looked at in cards.mjs. */
-function papers(site) {
-  return ["ja", "en"].flatMap((language) => {
-    const names = readdirSync(join(site.client, language)).filter((name) => name.endsWith(".html") && !name.startsWith("cards-"));
-    const kinds = new Map(names.sort().reverse().map((name) => [name.startsWith("checklist-") ? "checklist" : name, name]));
-    return [...kinds.values()].map((name) => ({ language, name: name.slice(0, -".html".length) }));
-  });
-}
+const near = (size, wanted) => Math.abs(size.width - wanted.width) <= tolerance && Math.abs(size.height - wanted.height) <= tolerance;
+const inWords = (size) => `${size.width.toFixed(2)} × ${size.height.toFixed(2)}`;
 
-export async function print(site, browser, language, name) {
-  const pdf = join(site.work, `${language}-${name}.pdf`);
-  await withPage(browser, site.url(join(site.client, language, `${name}.html`)),
-    (page) => page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true }));
+/** Prints an open page. */
+export async function printPage(site, page, paper) {
+  const pdf = join(site.work, `${paper.client}-${paper.language}-${paper.name}.pdf`);
+  await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
   return pdf;
 }
 
-export function checkSize(count, what, sizes, wanted) {
-  const near = (a, b) => Math.abs(a - b) <= tolerance;
-  const wrong = sizes.filter((size) => !near(size.width, wanted.width) || !near(size.height, wanted.height));
-  count.holds(sizes.length > 0 && wrong.length === 0, `${what}: pages of ${wanted.width} × ${wanted.height} mm`,
-    wrong.map((size) => `${size.width.toFixed(2)} × ${size.height.toFixed(2)}`).join(", "));
+export function print(site, browser, paper) {
+  return withPage(browser, site.url(paper.file), (page) => printPage(site, page, paper));
+}
+
+/** Every page is as large as one of those wanted. */
+export function checkSize(count, what, sizes, ...wanted) {
+  const wrong = sizes.filter((size) => !wanted.some((each) => near(size, each)));
+  count.holds(sizes.length > 0 && wrong.length === 0, `${what}: pages of ${wanted.map(inWords).join(" or ")} mm`, wrong.map(inWords).join(", "));
 }
 
 export function checkFonts(count, what, pdf) {
@@ -38,10 +36,11 @@ export function checkFonts(count, what, pdf) {
     wrong.map((font) => `${font.name} (${font.type})`).join(", "));
 }
 
+/** Cards, posters and slides have tests of their own. */
 export async function checkPrints(site, browser, count) {
-  for (const { language, name } of papers(site)) {
-    const pdf = await print(site, browser, language, name);
-    checkSize(count, `${language}/${name}`, pageSizes(pdf), a4);
-    checkFonts(count, `${language}/${name}`, pdf);
+  for (const paper of oneOfEach(site.papers).filter(({ layout }) => !["sheet", "poster", "slides"].includes(layout))) {
+    const pdf = await print(site, browser, paper);
+    checkSize(count, told(paper), pageSizes(pdf), upright, across);
+    checkFonts(count, told(paper), pdf);
   }
 }

@@ -1,17 +1,20 @@
-// run.mjs — builds the sample and looks at it as its reader would: in a browser, and printed.
+// run.mjs — builds the samples and looks at them as their readers would: in a browser, and printed.
 //
-// Every HTML file: valid, loads nothing. Every kind and language printed: the page size, the fonts.
-// Cards: nothing cut off, and the numbers at the places that templates/geometry.xml gives.
+// Every HTML file: valid, loads nothing, no wider than a telephone. Every kind and language: usable without eyes,
+// and printed: the page size, the fonts. Cards, posters, slides: nothing cut off, everything at its place and size.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { startBrowser } from "./chromium.mjs";
 import { checkCards } from "./cards.mjs";
+import { describe } from "./documents.mjs";
+import { checkPosters } from "./posters.mjs";
 import { checkPrints } from "./prints.mjs";
-import { checkPages, checkValidity } from "./pages.mjs";
+import { checkSlides } from "./slides.mjs";
+import { checkAccess, checkPages, checkValidity } from "./pages.mjs";
 import { Count } from "./count.mjs";
 
 const top = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -26,14 +29,27 @@ function htmlFiles(folder) {
   }).sort();
 }
 
+/** The clients that come with the program. */
+function samples() {
+  return readdirSync(join(top, "policies")).map((name) => join(top, "policies", name)).filter((folder) => existsSync(join(folder, "company.xml")));
+}
+
+function build() {
+  execFileSync(program, ["build", ...samples(), "-o", work], { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
+  const site = { top, work, files: htmlFiles(work), url: (path) => pathToFileURL(path).href };
+  return { ...site, papers: site.files.map((file) => describe(site, file)) };
+}
+
 try {
-  execFileSync(program, ["build", join(top, "policies/minato"), "-o", work], { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
-  const site = { top, work, client: join(work, "minato"), files: htmlFiles(work), url: (path) => pathToFileURL(path).href };
+  const site = build();
   const browser = await startBrowser();
   try {
     await checkPages(site, browser, count);
     await checkPrints(site, browser, count);
     await checkCards(site, browser, count);
+    await checkPosters(site, browser, count);
+    await checkSlides(site, browser, count);
+    await checkAccess(site, browser, count);
   } finally {
     await browser.close();
   }
