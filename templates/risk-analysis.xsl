@@ -140,8 +140,7 @@
         <cell head="yes"><xsl:value-of select="@name"/></cell>
         <cell>
           <xsl:choose>
-            <xsl:when test="$names = $all and not($assets[2])"><xsl:value-of select="$assets/@name"/></xsl:when>
-            <xsl:when test="$names = $all"><xsl:value-of select="key('label', 'risk-every')/@name"/></xsl:when>
+            <xsl:when test="$names = $all and count($assets) != 1"><xsl:value-of select="key('label', 'risk-every')/@name"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="substring-after($names, key('label', 'name-separator')/@name)"/></xsl:otherwise>
           </xsl:choose>
         </cell>
