@@ -1,5 +1,5 @@
 -- カードの点検: 91×55 mm の面に収まるか。
--- Cards: each side must fit into 91 × 55 mm.
+-- Cards: each side must fit into 91 × 55 mm.  What stands on both cards is told once.
 
 local budgets = kitei.include("parts/budgets.lua")
 
@@ -20,6 +20,8 @@ kitei.check("card-too-many-lines", {
   end
 end)
 
+local new_line, new_hint = budgets.once(), budgets.once()
+
 kitei.check("card-line-too-wide", {
   ja = "カードの1行が面に収まること",
   en = "each line of a card fits",
@@ -27,7 +29,7 @@ kitei.check("card-line-too-wide", {
   for _, side in ipairs(sides(tree)) do
     for _, line in ipairs(side:children("line")) do
       local id = line.style == "company" and "card-company" or "card-" .. side.face .. "-line"
-      budgets.text(report, place(tree, side), id, tree.lang, line, line:text())
+      budgets.text(report, place(tree, side), id, tree.lang, line, line:text(), new_line)
     end
   end
 end)
@@ -40,7 +42,7 @@ kitei.check("card-hint-too-wide", {
   for _, side in ipairs(sides(tree)) do
     for _, call in ipairs(side:children("call")) do
       for _, hint in ipairs(call:children("hint")) do
-        budgets.text(report, place(tree, side), "card-hint", tree.lang, hint, hint:text())
+        budgets.text(report, place(tree, side), "card-hint", tree.lang, call, hint:text(), new_hint)
       end
     end
   end

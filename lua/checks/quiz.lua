@@ -9,9 +9,7 @@ local function check(id, ja, en, budget, parts)
   kitei.check(id, { ja = ja, en = en }, "warning", "document", function(tree, report)
     for _, question in ipairs(tree:find("question")) do
       for _, part in ipairs(question:children(parts)) do
-        if new(tree, part) then
-          budgets.text(report, budgets.name(tree) .. ", " .. question.id, budget, tree.lang, part, part:text())
-        end
+        budgets.text(report, budgets.name(tree) .. ", " .. question.id, budget, tree.lang, part, part:text(), new)
       end
     end
   end)

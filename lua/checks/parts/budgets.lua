@@ -23,24 +23,24 @@ function budgets.count(report, where, id, lang, things)
   end
 end
 
--- Reports a text that is too long.
-function budgets.text(report, where, id, lang, thing, text)
-  local limit, length = kitei.budget(id, lang), budgets.length(text, lang)
-  if length > limit then
-    report(thing, where .. ": " .. length .. " > " .. limit .. ": " .. text)
-  end
-end
-
 -- The same text may stand in several documents: gives a function that is true for the first of them.
 function budgets.once()
   local told = {}
-  return function(tree, thing)
-    local key = thing.at and tree.lang .. " " .. thing.at
+  return function(lang, thing)
+    local key = thing.at and lang .. " " .. thing.at
     local first = not (key and told[key])
     if key then
       told[key] = true
     end
     return first
+  end
+end
+
+-- Reports a text that is too long; with `new`, of budgets.once, only where it is met first.
+function budgets.text(report, where, id, lang, thing, text, new)
+  local limit, length = kitei.budget(id, lang), budgets.length(text, lang)
+  if length > limit and (not new or new(lang, thing)) then
+    report(thing, where .. ": " .. length .. " > " .. limit .. ": " .. text)
   end
 end
 
