@@ -16,6 +16,9 @@
   <xsl:key name="kept-by" match="/kitei/model/catalog/record" use="@role"/>
 
   <xsl:variable name="activities" select="/kitei/model/catalog/activity"/>
+  <!-- "|audit:nnnnnnnnynnny|…": worked out once for both tables -->
+  <xsl:variable name="year-of-all"><xsl:apply-templates select="$activities" mode="letters"/></xsl:variable>
+  <xsl:variable name="letters-of-all" select="string($year-of-all)"/>
 
   <xsl:template match="kitei">
     <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
@@ -66,21 +69,11 @@
 
   <!-- ========== When ========== -->
 
-  <!-- Twelve letters for each activity, from the first month of the fiscal year: y = it falls in that month. Worked out once:
-       " audit:nnnnnnnnynnn drill:…" -->
-  <xsl:variable name="year-of-activities">
-    <xsl:for-each select="$activities">
-      <xsl:value-of select="concat(' ', @id, ':')"/>
-      <xsl:apply-templates select="." mode="year"/>
-    </xsl:for-each>
-  </xsl:variable>
-
+  <!-- Twelve letters, from the first month of the fiscal year: y = the activity falls in it. The thirteenth is always y:
+       what stands before the first y gives the place of the activity in the year. -->
   <xsl:template match="activity" mode="letters">
-    <xsl:value-of select="substring(substring-after($year-of-activities, concat(' ', @id, ':')), 1, 12)"/>
-  </xsl:template>
-
-  <xsl:template match="activity" mode="year">
     <xsl:variable name="activity" select="."/>
+    <xsl:value-of select="concat('|', @id, ':')"/>
     <xsl:for-each select="$months">
       <xsl:sort select="(substring-after(@kind, 'short-month-') - $starts + 12) mod 12" data-type="number"/>
       <xsl:variable name="falls">
@@ -92,6 +85,7 @@
       </xsl:variable>
       <xsl:value-of select="substring(concat($falls, 'n'), 1, 1)"/>
     </xsl:for-each>
+    <xsl:text>y</xsl:text>
   </xsl:template>
 
   <xsl:template match="activity" mode="falls">
@@ -115,40 +109,9 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- The activities in the order in which they first come up; those without a month last. -->
-  <xsl:template name="in-order">
-    <xsl:param name="table"/>
-    <xsl:for-each select="$months">
-      <xsl:apply-templates select="$activities" mode="placed">
-        <xsl:with-param name="table" select="$table"/>
-        <xsl:with-param name="place" select="position()"/>
-      </xsl:apply-templates>
-    </xsl:for-each>
-    <xsl:apply-templates select="$activities" mode="placed">
-      <xsl:with-param name="table" select="$table"/>
-      <xsl:with-param name="place" select="0"/>
-    </xsl:apply-templates>
-  </xsl:template>
-
-  <xsl:template match="activity" mode="placed">
-    <xsl:param name="table"/>
-    <xsl:param name="place"/>
-    <xsl:variable name="letters"><xsl:apply-templates select="." mode="letters"/></xsl:variable>
-    <xsl:if test="$place = string-length(substring-before(concat($letters, 'y'), 'y')) + 1 - 13 * not(contains($letters, 'y'))">
-      <xsl:choose>
-        <xsl:when test="$table = 'calendar'">
-          <xsl:apply-templates select="." mode="calendar"><xsl:with-param name="letters" select="string($letters)"/></xsl:apply-templates>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:apply-templates select="." mode="row"><xsl:with-param name="letters" select="string($letters)"/></xsl:apply-templates>
-        </xsl:otherwise>
-      </xsl:choose>
-    </xsl:if>
-  </xsl:template>
-
   <!-- 5月・11月, with the group an event is for: 5月（設計部） -->
   <xsl:template match="activity" mode="months">
-    <xsl:param name="letters"/>
+    <xsl:variable name="letters" select="substring(substring-after($letters-of-all, concat('|', @id, ':')), 1, 12)"/>
     <xsl:variable name="activity" select="."/>
     <xsl:variable name="names">
       <xsl:for-each select="$months">
@@ -189,16 +152,18 @@
         <cell><xsl:value-of select="key('label', 'plan-records')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'plan-basis')/@name"/></cell>
       </head>
-      <xsl:call-template name="in-order"/>
+      <!-- in the order in which they first come up -->
+      <xsl:apply-templates select="$activities" mode="row">
+        <xsl:sort select="string-length(substring-before(substring-after($letters-of-all, concat('|', @id, ':')), 'y'))" data-type="number"/>
+      </xsl:apply-templates>
     </table>
   </xsl:template>
 
   <xsl:template match="activity" mode="row">
-    <xsl:param name="letters"/>
     <row>
       <xsl:apply-templates select="@rules" mode="rule"/>
       <cell head="yes"><xsl:value-of select="@name"/></cell>
-      <cell><xsl:apply-templates select="." mode="months"><xsl:with-param name="letters" select="$letters"/></xsl:apply-templates></cell>
+      <cell><xsl:apply-templates select="." mode="months"/></cell>
       <cell><xsl:apply-templates select="." mode="owner"/></cell>
       <cell><xsl:apply-templates select="@records" mode="refs"/></cell>
       <cell>
@@ -240,14 +205,14 @@
           <cell class="center"><xsl:apply-templates select="." mode="month"/></cell>
         </xsl:for-each>
       </head>
-      <xsl:call-template name="in-order">
-        <xsl:with-param name="table" select="'calendar'"/>
-      </xsl:call-template>
+      <xsl:apply-templates select="$activities" mode="calendar">
+        <xsl:sort select="string-length(substring-before(substring-after($letters-of-all, concat('|', @id, ':')), 'y'))" data-type="number"/>
+      </xsl:apply-templates>
     </table>
   </xsl:template>
 
   <xsl:template match="activity" mode="calendar">
-    <xsl:param name="letters"/>
+    <xsl:variable name="letters" select="substring(substring-after($letters-of-all, concat('|', @id, ':')), 1, 12)"/>
     <row>
       <cell head="yes"><xsl:value-of select="@name"/></cell>
       <xsl:for-each select="$months">
