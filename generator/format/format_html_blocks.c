@@ -200,9 +200,10 @@ static void put_span(struct html *w, const char *name, const xmlNode *cell)
 		buf_printf(w->out, " %s=\"%d\"", name, attr_int(cell, name, 1));
 }
 
+/* A heading without words heads nothing: it is a cell like any other. */
 void html_write_cell(struct html *w, const xmlNode *e)
 {
-	bool top = is_element(e->parent, "head"), head = top || attr_is(e, "head", "yes");
+	bool top = is_element(e->parent, "head"), head = (top || attr_is(e, "head", "yes")) && has_text(e);
 	const char *tag = head ? "th" : "td";
 
 	html_start(w, tag, NULL, e);

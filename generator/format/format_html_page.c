@@ -109,7 +109,7 @@ static void put_style(struct html *w)
 		put_page_size(w, attr_or_empty(sheet, "width"), attr_or_empty(sheet, "height"));
 	else if (paper(w) != NULL)
 		put_page_size(w, attr_or_empty(paper(w), "page-width"), attr_or_empty(paper(w), "page-height"));
-	else
+	else if (!attr_is(w->in->tree, "layout", "slides"))
 		put_margin_boxes(w);
 	buf_putc(w->out, '}');
 	if (paper(w) != NULL)

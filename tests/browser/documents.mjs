@@ -28,14 +28,10 @@ export function describe(site, file) {
   return { file, client, language, name, layout, document: dirname(file) === join(site.work, client) ? undefined : ids[0] };
 }
 
-/** The first file of each document, client and language. */
+/** One file of each document and language, whichever client's. */
 export function oneOfEach(papers) {
-  const first = new Map();
-  for (const paper of papers) {
-    const key = `${paper.client}/${paper.language}/${paper.document}`;
-    if (paper.document !== undefined && !first.has(key)) first.set(key, paper);
-  }
-  return [...first.values()];
+  const known = papers.filter((paper) => paper.document !== undefined);
+  return [...new Map(known.map((paper) => [`${paper.language}/${paper.document}`, paper])).values()];
 }
 
 export const told = (paper) => `${paper.client}/${paper.language}/${paper.name}`;

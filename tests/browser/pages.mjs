@@ -62,7 +62,7 @@ const faultsOfAccess = () => {
     .then((result) => result.violations.map((fault) => `${fault.id}: ${fault.nodes[0].html.slice(0, 120)}`));
 };
 
-/** One file of each document, client and language. */
+/** One file of each document and language. */
 export async function checkAccess(site, browser, count) {
   const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const page = await browser.newPage({ bypassCSP: true });

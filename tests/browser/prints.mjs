@@ -1,4 +1,4 @@
-// prints.mjs — one paper of each kind, client and language, printed: its size, and fonts that every printer has.
+// prints.mjs — one paper of each kind and language, printed: its size, and fonts that every printer has.
 import { join } from "node:path";
 
 import { withPage } from "./chromium.mjs";
