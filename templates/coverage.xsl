@@ -12,7 +12,10 @@
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/source" use="@clauses"/>
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/item/source" use="@clauses"/>
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/procedure/step/source" use="@clauses"/>
-  <xsl:key name="left-out" match="/kitei/model/excluded/*/source" use="@clauses"/>
+  <!-- What answers a clause; a question or a case does not. -->
+  <xsl:key name="left-out" match="/kitei/model/excluded/rule/source" use="@clauses"/>
+  <xsl:key name="left-out" match="/kitei/model/excluded/item/source" use="@clauses"/>
+  <xsl:key name="left-out" match="/kitei/model/excluded/step/source" use="@clauses"/>
   <!-- id of a rule, item or procedure → where it is printed -->
   <xsl:key name="printed" match="/kitei/set/tree/principle" use="@rule"/>
   <xsl:key name="printed" match="/kitei/set/tree/procedure" use="@id"/>
@@ -239,7 +242,7 @@
 
   <!-- What the facts of the company rule out: no decision, hence no approver. -->
   <xsl:template name="others">
-    <xsl:variable name="out" select="model/excluded/*[source][@cause != 'drop']"/>
+    <xsl:variable name="out" select="model/excluded/rule[source][@cause != 'drop']"/>
     <xsl:if test="$out">
       <section id="{$document}-others" title="{key('label', 'coverage-others')/@name}">
         <table class="others">

@@ -4,12 +4,15 @@
 
   <xsl:key name="excluded" match="/kitei/model/excluded/rule" use="@id"/>
 
-  <!-- A rule has no name but its short text. -->
+  <xsl:key name="topic-name" match="/kitei/model/chapters/chapter/topic" use="@id"/>
+  <xsl:key name="topic-name" match="/kitei/model/excluded/topic" use="@id"/>
+
+  <!-- A rule has no name but its short text; a provision that of its topic; an item or step none. -->
   <xsl:template match="excluded/*" mode="title">
     <xsl:choose>
       <xsl:when test="short"><xsl:apply-templates select="short/node()" mode="inline"/></xsl:when>
       <xsl:when test="@name"><xsl:value-of select="@name"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="@id"/></xsl:otherwise>
+      <xsl:when test="@topic"><xsl:value-of select="key('topic-name', @topic)/@name"/></xsl:when>
     </xsl:choose>
   </xsl:template>
 
@@ -25,11 +28,18 @@
 
   <!-- Current node: an element of <excluded>. -->
   <xsl:template name="cause">
-    <xsl:call-template name="put">
-      <xsl:with-param name="label" select="'cause-value'"/>
-      <xsl:with-param name="one" select="string(key('label', concat('cause-', @cause))/@name)"/>
-      <xsl:with-param name="two"><xsl:apply-templates select="." mode="title"/></xsl:with-param>
-    </xsl:call-template>
+    <xsl:variable name="title"><xsl:apply-templates select="." mode="title"/></xsl:variable>
+    <xsl:variable name="cause" select="string(key('label', concat('cause-', @cause))/@name)"/>
+    <xsl:choose>
+      <xsl:when test="string($title) = ''"><xsl:value-of select="$cause"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'cause-value'"/>
+          <xsl:with-param name="one" select="$cause"/>
+          <xsl:with-param name="two"><xsl:copy-of select="$title"/></xsl:with-param>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
 </xsl:stylesheet>
