@@ -92,9 +92,8 @@ prints "dropped" env KITEI_LANG=en "$KITEI" list rules "$top/policies/minato"
 
 # ---- explain ----
 
-for id in loss-report screen-lock form-device-ledger device-lost standards worker drill; do
+for id in form-device-ledger device-lost standards worker; do
 	holds "explain $id" "$KITEI" explain $id "$top/policies/minato"
-	holds "explain $id in English" env KITEI_LANG=en "$KITEI" explain $id "$top/policies/minato"
 done
 prints "なくしたら、捜す前に電話" "$KITEI" explain loss-report "$top/policies/minato"
 prints "telework4:W12" "$KITEI" explain loss-report "$top/policies/minato"

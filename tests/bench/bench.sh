@@ -1,5 +1,5 @@
 #!/bin/sh
-# bench.sh [ROUNDS] — how fast kitei is, as ratios of medians taken in one run on one machine.
+# [FLEET=100] bench.sh [ROUNDS] — how fast kitei is, as ratios of medians taken in one run on one machine.
 #
 # What is timed is whole processes: kitei (validates, resolves, composes, links, checks, formats and
 # publishes) against xsltproc (composes only, from the resolved model kitei prints), against one bare
@@ -11,12 +11,12 @@ set -u
 here=$(cd "$(dirname "$0")" && pwd -P)
 top=$(cd "$here/../.." && pwd -P)
 KITEI=$top/generator/build/kitei
-rounds=${1:-11}
+rounds=${1:-5}
 work=$(mktemp -d "${TMPDIR:-/tmp}/kitei-bench.XXXXXX") || exit 3
 trap 'rm -rf "$work"' EXIT
 trap 'exit 3' HUP INT TERM
 export SOURCE_DATE_EPOCH=1780272000
-fleet=100
+fleet=${FLEET:-100}
 
 has() {
 	command -v "$1" >/dev/null 2>&1
