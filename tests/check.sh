@@ -8,13 +8,13 @@
 #
 #   check.sh program   the suites of the C program, with the build in $BUILD
 #   check.sh quick     those of them that take two minutes together
-#   check.sh           all: of the program, of the tree, then of the program under ASan and UBSan (where the
-#                      messages are looked at in one language)
+#   check.sh           all: of the program, of the tree, then of the program under ASan and UBSan (where
+#                      errors.sh looks at one language, and not at what only the checks in Lua find)
 set -u
 
 cd "$(dirname "$0")/.." || exit 3
 tree="layering extend install readme manual markdown browser slides"     # do not depend on how the program was compiled
-content="absent coverage papers references xslt commands"  # ask what is printed: once is enough, without sanitizers
+content="absent coverage papers references xslt commands lock twice tailoring"  # ask what is printed: once is enough, without sanitizers
 slow="errors"                                              # not in check.sh quick
 limit=900                                                  # seconds a suite may take
 

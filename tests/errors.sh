@@ -58,11 +58,20 @@ judge() {
 	fi
 }
 
-# Under sanitizers one language is enough: the other is taken as expected.
+# Under sanitizers one language is enough: the other is taken as expected.  And of K05, which the checks
+# in Lua tell of a client that is built from end to end, cases.sh and hooks.sh take care.
 in_both=yes
 case $KITEI in
 *-asan/kitei) in_both=no ;;
 esac
+
+is_left_out() {
+	case $in_both-$1 in
+	no-*/K05*) return 0 ;;
+	*/good) return 0 ;;
+	esac
+	return 1
+}
 
 run_case() {
 	messages ja "$1" >"$work/ja.got" &
@@ -122,7 +131,7 @@ if [ $# -gt 0 ]; then
 	done
 else
 	for folder in "$here"/errors/*/; do
-		[ "$folder" = "$here/errors/good/" ] || run_case "${folder%/}"
+		is_left_out "${folder%/}" || run_case "${folder%/}"
 	done
 	check_codes
 fi

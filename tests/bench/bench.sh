@@ -5,7 +5,8 @@
 # publishes) against xsltproc (composes only, from the resolved model kitei prints), against one bare
 # process of libxslt that does all sheets (one-process.c), and against hugo and pandoc where they are
 # installed (they turn the Markdown kitei wrote into HTML).  The rounds are shuffled; wall time of a
-# shared machine drifts, so the last part counts instructions instead (callgrind), which do not.
+# shared machine drifts, so the last part counts instructions instead (callgrind), which do not.  With
+# 0 rounds that part is all.
 set -u
 
 here=$(cd "$(dirname "$0")" && pwd -P)
@@ -139,13 +140,15 @@ worst() {
 }
 
 report_instructions() {
+	set -- $(seq -w "$fleet")
+	first=$1 second=$2 third=$3
 	${CC:-cc} -shared -fPIC -o "$work/unlimited.so" "$here/unlimited.c"
 	clean
-	one=$(counted one "$KITEI" build "$work/fleet/c001" -o "$work/cold")
-	bytes=$(cat $(find "$work/cold/c001" -type f) | wc -c)
+	one=$(counted one "$KITEI" build "$work/fleet/c$first" -o "$work/cold")
+	bytes=$(cat $(find "$work/cold/c$first" -type f) | wc -c)
 	clean
-	three=$(counted three "$KITEI" build "$work/fleet/c001" "$work/fleet/c002" "$work/fleet/c003" -o "$work/cold")
-	same=$(counted same "$KITEI" build "$work/fleet/c001" "$work/fleet/c002" "$work/fleet/c003" -o "$work/cold")
+	three=$(counted three "$KITEI" build "$work/fleet/c$first" "$work/fleet/c$second" "$work/fleet/c$third" -o "$work/cold")
+	same=$(counted same "$KITEI" build "$work/fleet/c$first" "$work/fleet/c$second" "$work/fleet/c$third" -o "$work/cold")
 	awk -v one="$one" -v three="$three" -v same="$same" -v bytes="$bytes" 'BEGIN {
 		warm = (three - one) / 2
 		printf "Instructions (callgrind), one client of %d bytes\n", bytes
@@ -155,10 +158,11 @@ report_instructions() {
 		printf "  %-52s %9.1f M\n", "nothing changed, each of three clients", (same - one + warm) / 3e6
 		printf "  %-52s %9.1f\n", "warm, for each byte of output", warm / bytes
 	}'
-	echo "The ten functions with the most instructions of their own: the worker"
-	worst "$(ls -S "$work/callgrind.one"/* | head -n 1)" 10
-	echo "The parent"
-	worst "$(ls -S "$work/callgrind.one"/* | tail -n 1)" 5
+	echo "The ten functions with the most instructions of their own (one client, cold)"
+	clean
+	LD_PRELOAD=$work/unlimited.so valgrind -q --tool=callgrind --callgrind-out-file="$work/profile.%p" \
+		"$KITEI" build "$work/fleet/c$first" -o "$work/cold" >/dev/null 2>&1
+	worst "$(ls -S "$work"/profile.* | head -n 1)" 10
 }
 
 prepare
@@ -166,7 +170,7 @@ prepare
 for round in $(seq "$rounds"); do
 	for system in $(shuf -e $systems); do time_once "$system"; done
 done
-report_times
+[ "$rounds" -eq 0 ] || report_times
 if has valgrind; then
 	report_instructions
 else
