@@ -320,6 +320,7 @@ static void shipped_checks_are_silent_on_a_good_model(void **state)
 	struct fixture *f = *state;
 	xmlDoc *doc = model_new(), *trees = xmlReadFile("tests/hooks/trees.xml", NULL, XML_PARSE_NONET);
 
+	hooks_know(f->h, xmlDocGetRootElement(doc));
 	assert_true(hooks_load_folder(f->h, "lua/checks", "lua/checks", true));
 	hooks_check(f->h, "model", xmlDocGetRootElement(doc));
 	for EACH(tree, xmlDocGetRootElement(trees), "tree")
@@ -333,6 +334,7 @@ static void run_everything(struct fixture *f)
 {
 	xmlDoc *doc = model_new(), *trees = xmlReadFile("tests/hooks/trees.xml", NULL, XML_PARSE_NONET);
 
+	hooks_know(f->h, xmlDocGetRootElement(doc));
 	assert_true(hooks_run(f->h, HOOK_MODEL, xmlDocGetRootElement(doc)));
 	hooks_check(f->h, "model", xmlDocGetRootElement(doc));
 	for EACH(tree, xmlDocGetRootElement(trees), "tree") {
