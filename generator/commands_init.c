@@ -57,11 +57,13 @@ int command_init(const struct options *o)
 {
 	struct shipped shipped = { 0 };
 	char *folder = mem_printf("%s%s", o->words[0], text_ends(o->words[0], "/") ? "" : "/");
-	bool good;
+	char *said = NULL;
 
 	load_prepare();
-	good = client_name_holds(o->words[0]) && is_free(folder) && shipped_load(&shipped)
-		&& write_client(&shipped, folder, o->name);
+	if (client_name_holds(o->words[0]) && is_free(folder) && shipped_load(&shipped)
+			&& write_client(&shipped, folder, o->name))
+		said = next_step(folder);
 	shipped_finish(&shipped);
-	return print_and_end(good ? next_step(folder) : NULL);
+	mem_free(folder);
+	return print_and_end(said);
 }
