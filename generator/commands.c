@@ -56,7 +56,7 @@ static void work_check(struct run *run, struct client *c, int fd, struct hooks_p
 	build_all(&b, page);
 }
 
-void send_document(int fd, enum record_kind kind, const char *name, const xmlDoc *doc, bool indent)
+static void send_document(int fd, enum record_kind kind, const char *name, const xmlDoc *doc, bool indent)
 {
 	char *text = xml_file_text(doc, indent);
 
@@ -93,7 +93,7 @@ static void work_schema(struct run *run, struct client *c, int fd, struct hooks_
 	xmlFreeDoc(schema);
 }
 
-bool build_editions(struct build *b, struct edition *editions, size_t *count)
+static bool build_editions(struct build *b, struct edition *editions, size_t *count)
 {
 	struct words w = words_of(attr(xmlDocGetRootElement(b->client->company), "languages"));
 	bool good = true;

@@ -47,12 +47,8 @@ void finish_other(struct job *job, const struct record *records, size_t count, b
 int print_and_end(char *text);
 
 struct build build_of(struct run *run, struct client *c);
-/* Every language of the client, as linked trees: `editions` has room for two.  The caller finishes
- * each of the *count. */
-bool build_editions(struct build *b, struct edition *editions, size_t *count);
 /* The text is sent to the parent, which prints it. */
 void send_text(int fd, const char *text);
-void send_document(int fd, enum record_kind kind, const char *name, const xmlDoc *doc, bool indent);
 
 /* The language of messages where the client has it, else the client's main one. */
 const char *language_for(const struct client *c);

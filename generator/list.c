@@ -12,7 +12,7 @@
 #define ID_WIDTH 28
 #define TITLE_WIDTH 44
 
-void list_put_padded(struct buf *out, const char *text, size_t width)
+static void put_padded(struct buf *out, const char *text, size_t width)
 {
 	size_t columns = text_columns(text);
 
@@ -71,8 +71,8 @@ static void put_origin(struct buf *out, const xmlNode *p)
 static void list_settings(const xmlNode *kitei, struct buf *out)
 {
 	for EACH(p, catalog_of(kitei), "parameter") {
-		list_put_padded(out, attr_or_empty(p, "id"), ID_WIDTH);
-		list_put_padded(out, attr_or_empty(p, "name"), TITLE_WIDTH);
+		put_padded(out, attr_or_empty(p, "id"), ID_WIDTH);
+		put_padded(out, attr_or_empty(p, "name"), TITLE_WIDTH);
 		buf_printf(out, "%s  [", attr_or_empty(p, attr_is(p, "type", "yes-no") ? "value" : "text"));
 		put_range(out, p);
 		buf_puts(out, "]  ");
@@ -109,7 +109,7 @@ static void put_start(struct buf *out, const char *text, size_t width)
 		}
 		buf_put(&start, text, n);
 	}
-	list_put_padded(out, buf_text(&start), width);
+	put_padded(out, buf_text(&start), width);
 	buf_finish(&start);
 }
 
@@ -150,7 +150,7 @@ static void put_by(struct buf *out, const xmlNode *rule)
 static void put_rule(struct buf *out, const xmlNode *kitei, const xmlNode *rule)
 {
 	buf_puts(out, "  ");
-	list_put_padded(out, attr_or_empty(rule, "id"), ID_WIDTH);
+	put_padded(out, attr_or_empty(rule, "id"), ID_WIDTH);
 	put_gist(out, rule);
 	put_roles(out, kitei, rule);
 	put_by(out, rule);
@@ -179,7 +179,7 @@ static void put_left_out(struct buf *out, const xmlNode *kitei)
 		buf_printf(out, "%s\n", diag_pick("適用しない規則", "Rules that do not apply"));
 	for EACH(rule, excluded, "rule") {
 		buf_puts(out, "  ");
-		list_put_padded(out, attr_or_empty(rule, "id"), ID_WIDTH);
+		put_padded(out, attr_or_empty(rule, "id"), ID_WIDTH);
 		put_gist(out, rule);
 		buf_puts(out, list_cause(attr_or_empty(rule, "cause")));
 		if (attr_is(rule, "cause", "when"))
@@ -208,10 +208,10 @@ static void list_rules(const xmlNode *kitei, struct buf *out)
 static void list_forms(const xmlNode *kitei, struct buf *out)
 {
 	for EACH(record, catalog_of(kitei), "record") {
-		list_put_padded(out, attr_or_empty(record, "id"), ID_WIDTH);
-		list_put_padded(out, attr_or_empty(record, "number"), 4);
-		list_put_padded(out, attr_or_empty(record, "name"), TITLE_WIDTH);
-		list_put_padded(out, title_of(kitei, "role", attr_or_empty(record, "role")), 24);
+		put_padded(out, attr_or_empty(record, "id"), ID_WIDTH);
+		put_padded(out, attr_or_empty(record, "number"), 4);
+		put_padded(out, attr_or_empty(record, "name"), TITLE_WIDTH);
+		put_padded(out, title_of(kitei, "role", attr_or_empty(record, "role")), 24);
 		buf_printf(out, diag_pick("%s年", "%s y"), attr_or_empty(record, "keep"));
 		if (attr(record, "document") != NULL)
 			buf_printf(out, "  → %s", attr_or_empty(record, "document"));
@@ -222,10 +222,10 @@ static void list_forms(const xmlNode *kitei, struct buf *out)
 static void list_documents(const xmlNode *kitei, struct buf *out)
 {
 	for EACH(row, child(kitei, "documents"), "document") {
-		list_put_padded(out, attr_or_empty(row, "id"), ID_WIDTH);
-		list_put_padded(out, attr(row, "number") != NULL ? attr(row, "number") : attr_or_empty(row, "code"), 12);
-		list_put_padded(out, attr_or_empty(row, "name"), TITLE_WIDTH);
-		list_put_padded(out, attr(row, "formats") != NULL ? attr(row, "formats") : "html md", 8);
+		put_padded(out, attr_or_empty(row, "id"), ID_WIDTH);
+		put_padded(out, attr(row, "number") != NULL ? attr(row, "number") : attr_or_empty(row, "code"), 12);
+		put_padded(out, attr_or_empty(row, "name"), TITLE_WIDTH);
+		put_padded(out, attr(row, "formats") != NULL ? attr(row, "formats") : "html md", 8);
 		buf_printf(out, "%s\n", attr_or_empty(row, "geometries"));
 	}
 }
@@ -237,8 +237,8 @@ static void list_hooks(const xmlNode *kitei, struct buf *out)
 	for EACH(hook, child(kitei, "hooks"), NULL) {
 		bool check = is_element(hook, "check");
 
-		list_put_padded(out, check ? "check" : attr_or_empty(hook, "point"), 9);
-		list_put_padded(out, attr_or_empty(hook, "at"), ID_WIDTH);
+		put_padded(out, check ? "check" : attr_or_empty(hook, "point"), 9);
+		put_padded(out, attr_or_empty(hook, "at"), ID_WIDTH);
 		if (check)
 			buf_printf(out, "%s: ", attr_or_empty(hook, "id"));
 		buf_printf(out, "%s\n", attr_or_empty(hook, check ? diag_language() : "description"));

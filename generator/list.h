@@ -24,7 +24,4 @@ const char *list_cause(const char *cause);
 /* at="company.xml:12" as a user can open it: policies/minato/company.xml:12.  Appends. */
 void list_put_at(struct buf *out, const char *at);
 
-/* Text, then blanks up to `width` columns, two at least: the columns of such a table. */
-void list_put_padded(struct buf *out, const char *text, size_t width);
-
 #endif
