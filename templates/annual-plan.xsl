@@ -175,17 +175,26 @@
     </row>
   </xsl:template>
 
-  <!-- Whom the company's plan names, each once; else the role. -->
+  <!-- The role, and whom the company's plan names, each once: システム管理者（総務部長）. A post may be called like the role. -->
   <xsl:template match="activity" mode="owner">
     <xsl:variable name="events" select="key('event', @id)"/>
+    <xsl:variable name="role"><xsl:apply-templates select="@role" mode="names"/></xsl:variable>
+    <xsl:variable name="posts">
+      <xsl:for-each select="$company/people/person[@id = $events/@person]">
+        <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
+        <xsl:apply-templates select="." mode="post"/>
+      </xsl:for-each>
+    </xsl:variable>
     <xsl:choose>
-      <xsl:when test="$events">
-        <xsl:for-each select="$company/people/person[@id = $events/@person]">
-          <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
-          <xsl:apply-templates select="." mode="post"/>
-        </xsl:for-each>
-      </xsl:when>
-      <xsl:otherwise><xsl:apply-templates select="@role" mode="names"/></xsl:otherwise>
+      <xsl:when test="string($posts) = '' or string($posts) = string($role)"><xsl:value-of select="$role"/></xsl:when>
+      <xsl:when test="string($role) = ''"><xsl:value-of select="$posts"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'plan-owner-post'"/>
+          <xsl:with-param name="one" select="string($role)"/>
+          <xsl:with-param name="two" select="string($posts)"/>
+        </xsl:call-template>
+      </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

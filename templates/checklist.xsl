@@ -28,10 +28,26 @@
         </xsl:variable>
         <xsl:call-template name="sheet">
           <xsl:with-param name="parts" select="$parts"/>
-          <xsl:with-param name="for"><xsl:apply-templates select="$row/@roles" mode="names"/></xsl:with-param>
+          <xsl:with-param name="for"><xsl:call-template name="asked"/></xsl:with-param>
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- The listed roles that have a part on the sheet. -->
+  <xsl:template name="asked">
+    <xsl:variable name="separator" select="string(key('label', 'name-separator')/@name)"/>
+    <xsl:variable name="names">
+      <xsl:for-each select="$listed">
+        <xsl:variable name="role" select="concat(' ', @id, ' ')"/>
+        <xsl:if test="/kitei/model/chapters/chapter/topic/rule[ask][contains(concat(' ', @roles, ' '), $role)]">
+          <xsl:value-of select="concat($separator, @name)"/>
+        </xsl:if>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:call-template name="capital">
+      <xsl:with-param name="words" select="substring-after($names, $separator)"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- The sheet of one group. -->
@@ -137,7 +153,10 @@
       </xsl:apply-templates>
     </xsl:variable>
     <xsl:if test="string($checks)">
-      <section id="{$document}-{@id}" title="{@name}">
+      <section id="{$document}-{@id}">
+        <xsl:attribute name="title">
+          <xsl:call-template name="capital"><xsl:with-param name="words" select="@name"/></xsl:call-template>
+        </xsl:attribute>
         <checks><xsl:copy-of select="$checks"/></checks>
         <xsl:if test="key('blank-of', $document)"><xsl:call-template name="sheet-blanks"/></xsl:if>
       </section>

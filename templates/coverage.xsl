@@ -266,8 +266,9 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- Clauses the sentence and its items rest on, each once. -->
   <xsl:template match="excluded/*" mode="clauses">
-    <xsl:for-each select="source">
+    <xsl:for-each select="source[not(@clauses = preceding-sibling::source/@clauses)]">
       <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
       <xsl:value-of select="substring-after(@clauses, ':')"/>
     </xsl:for-each>

@@ -44,7 +44,11 @@
       </xsl:call-template>
       <xsl:call-template name="kind">
         <xsl:with-param name="kind" select="'add'"/>
-        <xsl:with-param name="rows"><xsl:apply-templates select="$deviations/add"/></xsl:with-param>
+        <xsl:with-param name="rows">
+          <xsl:apply-templates select="$deviations/add">
+            <xsl:sort select="count(key('rule', hit/@rule)/preceding::rule)" data-type="number"/>
+          </xsl:apply-templates>
+        </xsl:with-param>
       </xsl:call-template>
       <xsl:call-template name="kind">
         <xsl:with-param name="kind" select="'handle'"/>
@@ -99,9 +103,9 @@
     </row>
   </xsl:template>
 
-  <!-- One decision may reach several rules: a row each, so that every row can be read alone. -->
+  <!-- One decision may reach several rules: a row each, so that every row can be read alone. A note on a rule that is not printed says nothing. -->
   <xsl:template match="change | replace | note | add">
-    <xsl:for-each select="hit">
+    <xsl:for-each select="hit[not(parent::note and key('excluded', @rule))]">
       <row>
         <cell head="yes"><xsl:apply-templates select="." mode="title"/></cell>
         <cell><xsl:apply-templates select="(key('rule', @rule) | key('excluded', @rule))/source" mode="clause"/></cell>

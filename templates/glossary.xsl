@@ -49,6 +49,17 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- A definition of the standards goes on from the term, in English with a small letter; here it stands alone. -->
+  <xsl:template match="term" mode="definition">
+    <xsl:apply-templates mode="inline"/>
+  </xsl:template>
+
+  <xsl:template match="term[not(*)]" mode="definition">
+    <xsl:call-template name="capital">
+      <xsl:with-param name="words" select="normalize-space()"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <!-- A term that is a role or a house word has the name this company gave it. -->
   <xsl:template match="term">
     <xsl:variable name="house" select="key('catalog', concat('role ', @id)) | key('catalog', concat('parameter ', @id))[@type = 'word']"/>
@@ -62,7 +73,7 @@
     <xsl:if test="contains($printed, $title) or contains($printed, translate($title, $large, $small))">
       <term id="{$document}-{@id}" title="{$title}">
         <xsl:if test="@other != $title"><xsl:copy-of select="@other | @other-lang"/></xsl:if>
-        <xsl:apply-templates mode="inline"/>
+        <xsl:apply-templates select="." mode="definition"/>
       </term>
     </xsl:if>
   </xsl:template>

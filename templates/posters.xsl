@@ -254,8 +254,12 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- Numbered as on the card; a desk that is alone needs no number. -->
   <xsl:template match="desk" mode="call">
-    <call rank="{position()}" style="next">
+    <call style="next">
+      <xsl:if test="$desks[2]">
+        <xsl:attribute name="rank"><xsl:value-of select="count(preceding-sibling::*) + 1"/></xsl:attribute>
+      </xsl:if>
       <xsl:if test="position() = 1"><xsl:attribute name="style">first</xsl:attribute></xsl:if>
       <phone number="{@phone}"/>
       <hint>

@@ -162,7 +162,10 @@
         </ul>
       </xsl:if>
       <xsl:apply-templates select="@rules" mode="basis"/>
-      <xsl:if test="$part = 1"><xsl:call-template name="notes"/></xsl:if>
+      <xsl:choose>
+        <xsl:when test="$part = 1"><xsl:call-template name="notes"/></xsl:when>
+        <xsl:otherwise><notes><p><xsl:value-of select="key('label', 'slides-continued')/@name"/></p></notes></xsl:otherwise>
+      </xsl:choose>
     </slide>
     <xsl:if test="$part &lt; $parts">
       <xsl:call-template name="slide">
@@ -226,6 +229,9 @@
   <!-- Everybody finds the line that is theirs: persons by their posts, teleworkers by their groups. A post may be called like the role. -->
   <xsl:template match="role" mode="fill">
     <xsl:variable name="role" select="concat(' ', @id, ' ')"/>
+    <xsl:variable name="words">
+      <xsl:call-template name="capital"><xsl:with-param name="words" select="@name"/></xsl:call-template>
+    </xsl:variable>
     <xsl:variable name="who">
       <xsl:choose>
         <xsl:when test="@held-by = 'everyone'"><xsl:value-of select="key('label', 'slides-everyone')/@name"/></xsl:when>
@@ -238,11 +244,11 @@
     <li>
       <xsl:copy-of select="(. | $company/people/person[contains(concat(' ', @roles, ' '), $role)][1])[last()]/@at"/>
       <xsl:choose>
-        <xsl:when test="string($who) = '' or string($who) = @name"><xsl:value-of select="@name"/></xsl:when>
+        <xsl:when test="string($who) = '' or string($who) = @name or string($who) = string($words)"><xsl:value-of select="$words"/></xsl:when>
         <xsl:otherwise>
           <xsl:call-template name="put">
             <xsl:with-param name="label" select="'slides-role'"/>
-            <xsl:with-param name="one" select="string(@name)"/>
+            <xsl:with-param name="one" select="string($words)"/>
             <xsl:with-param name="two" select="string($who)"/>
           </xsl:call-template>
         </xsl:otherwise>
@@ -314,7 +320,7 @@
           <xsl:copy-of select="$with/@minutes"/>
           <xsl:apply-templates select="$with/aim | $with/say" mode="notes"/>
         </xsl:if>
-        <p class="say"><xsl:apply-templates select="story/node()" mode="inline"/></p>
+        <p class="story"><xsl:apply-templates select="story/node()" mode="inline"/></p>
         <xsl:if test="position() = last()"><xsl:apply-templates select="$with/ask | $with/objection | $with/next" mode="notes"/></xsl:if>
       </notes>
     </slide>

@@ -38,7 +38,8 @@
     <clause id="{@id}" rule="{@id}">
       <p><xsl:apply-templates select="statement/node()" mode="inline"/></p>
       <xsl:apply-templates select="item"/>
-      <xsl:apply-templates select="note"/>
+      <!-- one decision may note several rules in a row: it is said once, after the last -->
+      <xsl:apply-templates select="note[not(@by and @by = ../following-sibling::rule[@tier = 'standard'][1]/note/@by)]"/>
     </clause>
   </xsl:template>
 

@@ -80,17 +80,25 @@ void html_write_line(struct html *w, const xmlNode *e)
 	mem_free(classes);
 }
 
+static void put_rank(struct html *w, int rank)
+{
+	struct buf sign = { 0 };
+
+	numbering_put_sign(&sign, numbering_pattern(w->in->kitei, "call"), rank);
+	buf_puts(w->out, "<span class=\"rank\">");
+	html_text(w->out, buf_text(&sign));
+	buf_puts(w->out, "</span> ");
+	buf_finish(&sign);
+}
+
 /* ① number, and beside it, one above the other, when to call it and who answers. */
 void html_write_call(struct html *w, const xmlNode *e)
 {
 	char *classes = mem_printf("call %s", attr_or_empty(e, "style"));
-	struct buf sign = { 0 };
 
-	numbering_put_sign(&sign, numbering_pattern(w->in->kitei, "call"), attr_int(e, "rank", 1));
 	html_open(w, "p", classes, NULL);
-	buf_puts(w->out, "<span class=\"rank\">");
-	html_text(w->out, buf_text(&sign));
-	buf_puts(w->out, "</span> ");
+	if (attr(e, "rank") != NULL)
+		put_rank(w, attr_int(e, "rank", 1));
 	if (child(e, "phone") != NULL)
 		html_element(w, child(e, "phone"));
 	buf_puts(w->out, " <span class=\"hints\">");
@@ -100,6 +108,5 @@ void html_write_call(struct html *w, const xmlNode *e)
 	}
 	buf_puts(w->out, "</span>");
 	html_close(w, "p");
-	buf_finish(&sign);
 	mem_free(classes);
 }

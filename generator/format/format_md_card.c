@@ -11,8 +11,10 @@ static void put_call(struct md *w, struct buf *text, const xmlNode *call)
 {
 	char *phone = text_of(child(call, "phone"));
 
-	numbering_put_sign(text, numbering_pattern(w->in->kitei, "call"), attr_int(call, "rank", 1));
-	buf_putc(text, ' ');
+	if (attr(call, "rank") != NULL) {
+		numbering_put_sign(text, numbering_pattern(w->in->kitei, "call"), attr_int(call, "rank", 1));
+		buf_putc(text, ' ');
+	}
 	md_strong(w, text, phone);
 	for EACH(hint, call, "hint") {
 		buf_putc(text, ' ');

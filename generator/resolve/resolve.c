@@ -56,6 +56,20 @@ static xmlNode *build_catalog(xmlNode *model, const struct resolve_input *in)
 	return catalog;
 }
 
+/* Cards, schedule and slides name contacts in one order: those for every incident first. */
+static void put_special_contacts_last(xmlNode *contacts)
+{
+	xmlNode *last = contacts != NULL ? xmlGetLastChild(contacts) : NULL, *after;
+
+	for (xmlNode *e = child(contacts, NULL); e != NULL && e != last; e = after) {
+		after = next(e, NULL);
+		if (attr(e, "incidents") != NULL) {
+			xmlUnlinkNode(e);
+			xmlAddChild(contacts, e);
+		}
+	}
+}
+
 /* The facts; decisions (control, settings, tailoring) are resolved into other places. */
 static void copy_company(xmlNode *model, const xmlNode *company)
 {
@@ -64,6 +78,7 @@ static void copy_company(xmlNode *model, const xmlNode *company)
 	remove_node(child(copy, "control"));
 	remove_node(child(copy, "settings"));
 	remove_node(child(copy, "tailoring"));
+	put_special_contacts_last(child(copy, "contacts"));
 }
 
 static bool stands_before(const xmlNode *a, const xmlNode *b)

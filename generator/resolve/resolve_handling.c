@@ -1,5 +1,7 @@
 /* resolve_handling.c — the handling table, one cell for each class, action and pattern in use.
- * The more specific cell wins; of two equally specific ones that of the higher layer. */
+ * The more specific cell wins; of two equally specific ones that of the higher layer, and in one layer
+ * the later, so that a cell with a condition stands behind the one it takes the place of. */
+#include "parameters.h"
 #include "resolve_internal.h"
 #include "text.h"
 #include "xml.h"
@@ -21,12 +23,12 @@ static bool speaks_of(const xmlNode *handle, const char *class, const char *acti
 		&& (attr(handle, "patterns") == NULL || words_have(attr(handle, "patterns"), pattern));
 }
 
-static const xmlNode *best_handle(xmlNode *const *handles, size_t count, const char *class, const char *action, const char *pattern)
+static const xmlNode *best_handle(const xmlNode *catalog, xmlNode *const *handles, size_t count, const char *class, const char *action, const char *pattern)
 {
 	const xmlNode *best = NULL;
 
 	for (size_t i = 0; i < count; i++)
-		if (speaks_of(handles[i], class, action, pattern)
+		if (speaks_of(handles[i], class, action, pattern) && condition_holds(catalog, attr(handles[i], "when"))
 				&& (best == NULL || specificity(handles[i]) >= specificity(best)))
 			best = handles[i];
 	return best;
@@ -59,7 +61,7 @@ void resolve_handling(xmlNode *model, xmlNode *const *handles, size_t count)
 		for EACH(action, catalog, "action")
 			for EACH(pattern, catalog, "pattern") {
 				const char *c = attr_or_empty(class, "id"), *a = attr_or_empty(action, "id"), *p = attr_or_empty(pattern, "id");
-				const xmlNode *handle = best_handle(handles, count, c, a, p);
+				const xmlNode *handle = best_handle(catalog, handles, count, c, a, p);
 
 				if (handle != NULL && attr_is(pattern, "in-use", "yes"))
 					add_cell(handling, handle, c, a, p);

@@ -77,6 +77,17 @@ static bool is_in_use(xmlHashTable *used, const xmlNode *record)
 	return attr(record, "document") != NULL || is_named(used, record);
 }
 
+/* A column for what this company does not do has no place on its form. */
+static void drop_columns(xmlNode *catalog)
+{
+	for EACH(record, catalog, "record")
+		for (xmlNode *column = child(record, "column"), *after; column != NULL; column = after) {
+			after = next(column, "column");
+			if (!condition_holds(catalog, attr(column, "when")))
+				remove_node(column);
+		}
+}
+
 /* ---- merging ---- */
 
 /* One register is kept as long as its longest part. */
@@ -173,6 +184,7 @@ void resolve_records(xmlNode *model, const struct resolve_input *in)
 {
 	xmlHashTable *library = names_of_library(in), *used = names_of_model(model);
 
+	drop_columns(child(model, "catalog"));
 	if (condition_holds(child(model, "catalog"), "records=light"))
 		merge(model, used);
 	drop_unnamed(model, library, used);

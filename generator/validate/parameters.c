@@ -367,6 +367,8 @@ static char *number_text(const xmlNode *parameter, const char *language)
 		return mem_strdup(value);
 	if (strcmp(language, "ja") == 0)
 		return mem_printf("%s%s", value, word);
+	if (strcmp(value, "1") == 0 && attr(unit, "single") != NULL)
+		return mem_strdup(attr(unit, "single"));
 	if (strcmp(value, "1") != 0 && attr(unit, "plural") != NULL)
 		word = attr(unit, "plural");
 	return mem_printf("%s %s", value, word);

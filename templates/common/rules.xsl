@@ -99,12 +99,16 @@
     </xsl:for-each>
   </xsl:template>
 
-  <!-- Names of roles: 情報セキュリティ責任者・所属長 -->
+  <!-- Names of roles, at the head of a cell or line: 情報セキュリティ責任者・所属長 -->
   <xsl:template match="@roles | @role" mode="names">
     <xsl:variable name="wanted" select="concat(' ', normalize-space(), ' ')"/>
     <xsl:for-each select="/kitei/model/catalog/role[contains($wanted, concat(' ', @id, ' '))]">
-      <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
-      <xsl:value-of select="@name"/>
+      <xsl:choose>
+        <xsl:when test="position() = 1">
+          <xsl:call-template name="capital"><xsl:with-param name="words" select="@name"/></xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise><xsl:value-of select="concat(key('label', 'name-separator')/@name, @name)"/></xsl:otherwise>
+      </xsl:choose>
     </xsl:for-each>
   </xsl:template>
 
