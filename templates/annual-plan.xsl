@@ -273,7 +273,7 @@
         <xsl:variable name="regular" select="key('kept-by', @id)[@every or @times]"/>
         <xsl:variable name="sum"><xsl:apply-templates select="$regular" mode="strokes"/></xsl:variable>
         <row>
-          <cell head="yes"><xsl:value-of select="@name"/></cell>
+          <cell head="yes"><xsl:call-template name="capital"><xsl:with-param name="words" select="@name"/></xsl:call-template></cell>
           <cell>
             <xsl:for-each select="$regular">
               <xsl:sort select="@number" data-type="number"/>

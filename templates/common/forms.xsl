@@ -99,7 +99,9 @@
 
 
   <xsl:template match="record" mode="keeper">
-    <xsl:value-of select="key('catalog', concat('role ', @role))/@name"/>
+    <xsl:call-template name="capital">
+      <xsl:with-param name="words" select="key('catalog', concat('role ', @role))/@name"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="record" mode="keep">

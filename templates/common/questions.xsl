@@ -41,7 +41,7 @@
       </xsl:for-each>
       <xsl:apply-templates select="$row/@edition" mode="fact"/>
       <xsl:apply-templates select="$row/@class" mode="fact"/>
-      <fact label="{key('label', 'checklist-audience')/@name}"><xsl:value-of select="$whom"/></fact>
+      <fact label="{key('label', 'checklist-audience')/@name}"><xsl:call-template name="capital"><xsl:with-param name="words" select="string($whom)"/></xsl:call-template></fact>
       <xsl:call-template name="fiscal-year-fact"/>
       <fact label="{key('label', 'quiz-count')/@name}">
         <xsl:call-template name="put">
