@@ -28,6 +28,8 @@ added_words() {
 		card-front card-back step-number step-who step-limit step-do step-record option-right; do
 		label "$id" "$1"
 	done | squeeze
+	label stamp-line "$1" | sed -e 's/%1//' -e 's/＿//g' | squeeze
+	label hint-separator "$1" | squeeze
 	for kind in call titled numbered named option; do
 		xmllint --xpath "string(//level[@kind = '$kind']/@$1)" "$here/../templates/numbering.xml" && echo
 	done | tr % '\n' | LC_ALL=C.UTF-8 sed 's/./&\n/g' | squeeze

@@ -216,6 +216,15 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- Who approved a decision: a person of the company, or one a layer names. -->
+  <xsl:template match="deviations/*" mode="approver">
+    <xsl:variable name="person" select="key('person', @approved-by)"/>
+    <xsl:choose>
+      <xsl:when test="$person"><xsl:apply-templates select="$person" mode="signature"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="approver/@name"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
 
   <!-- 改定履歴: every edition, the first one included. -->
   <xsl:template name="history">
