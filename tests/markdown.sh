@@ -41,7 +41,7 @@ added_words() {
 # the number of the slide and of all.
 added_to_slides() { # LANGUAGE MARKDOWN
 	sed -n -e 's/^\(title\|header\|footer\): "\(.*\)"$/\2/p' "$2" | sed -e 's/\\\(.\)/\1/g' -e 's/　/\n/g' | squeeze
-	for id in notes notes-aim notes-say notes-ask notes-objection notes-next; do
+	for id in notes notes-aim notes-say notes-story notes-ask notes-objection notes-next; do
 		label "$id" "$1"
 	done | squeeze
 	xmllint --xpath "string(//level[@kind = 'slide']/@$1)" "$here/../templates/numbering.xml" | tr % '\n' | squeeze

@@ -239,6 +239,8 @@ void resolve_record_deviation(const struct tailoring *t, const xmlNode *verb)
 		approver = add_element(record, "approver");
 		attr_copy(approver, person, "ja");
 		attr_copy(approver, person, "en");
+		if (child(person, "post") != NULL)
+			add_copy(approver, child(person, "post"));
 	}
 	if (is_element(verb, "add"))
 		attr_set(add_element(record, "hit"), "rule", attr(child(verb, "rule"), "id"));

@@ -203,7 +203,7 @@
   </xsl:template>
 
   <!-- Who signs: post and name. -->
-  <xsl:template match="person" mode="signature">
+  <xsl:template match="person | approver" mode="signature">
     <xsl:choose>
       <xsl:when test="post">
         <xsl:call-template name="put">
@@ -218,11 +218,7 @@
 
   <!-- Who approved a decision: a person of the company, or one a layer names. -->
   <xsl:template match="deviations/*" mode="approver">
-    <xsl:variable name="person" select="key('person', @approved-by)"/>
-    <xsl:choose>
-      <xsl:when test="$person"><xsl:apply-templates select="$person" mode="signature"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="approver/@name"/></xsl:otherwise>
-    </xsl:choose>
+    <xsl:apply-templates select="approver" mode="signature"/>
   </xsl:template>
 
 
