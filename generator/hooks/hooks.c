@@ -55,7 +55,7 @@ static bool is_utf8(const char *at, const char *text, size_t length)
 
 bool script_read(const char *path, const char *at, struct buf *out, size_t *start)
 {
-	struct place where = { at, 0 };
+	struct place where = { at, 1 };
 	const char *text;
 
 	if (!files_read(path, at, FILES_LIMIT, out))

@@ -31,8 +31,7 @@ static bool is_xml_character(uint32_t c)
 	return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
 }
 
-/* Text that XML can hold. */
-static const char *need_content(lua_State *L, int index, const char *call)
+const char *need_content(lua_State *L, int index, const char *call)
 {
 	const char *text = need_text(L, index, call);
 	size_t left = strlen(text), step;

@@ -182,6 +182,9 @@ void list_push_descendants(lua_State *L, const xmlNode *top, const char *tag);
 /* ---- hooks_methods.c: methods that read · hooks_edit.c: those that change ---- */
 extern const luaL_Reg object_methods[], object_edits[];
 
+/* Text that XML can hold. */
+const char *need_content(lua_State *L, int index, const char *call);
+
 int object_set(lua_State *L);                      /* __newindex */
 
 /* ---- hooks_fields.c: which names an element has ---- */

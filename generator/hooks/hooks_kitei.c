@@ -59,7 +59,7 @@ static bool says_nothing(const char *text)
 
 static const char *need_sentence(lua_State *L, int index, const char *call)
 {
-	const char *text = need_text(L, index, call);
+	const char *text = need_content(L, index, call);
 
 	if (says_nothing(text))
 		fault(L, K0611, call, NULL);
