@@ -17,16 +17,18 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 3' HUP INT TERM
 export SOURCE_DATE_EPOCH=1780272000
 ${CC:-cc} -shared -fPIC -o "$work/unlimited.so" "$here/unlimited.c" || exit 3
-cp -R "$top/policies/house" "$work/house"
 
 # counted NAME HOOK… — "INSTRUCTIONS BYTES" of a build with these hook files.
 counted() {
 	name=$1
 	shift
 	mkdir -p "$work/$name" "$work/callgrind.$name" && cp -R "$top/policies/minato" "$work/$name/minato"
-	ln -s ../house "$work/$name/house"
+	cp -R "$top/policies/house" "$work/$name"
 	mkdir -p "$work/$name/minato/hooks"
 	[ $# -eq 0 ] || cp "$@" "$work/$name/minato/hooks"
+	# What is left out must be out before another hook refers to the rest.
+	[ ! -f "$work/$name/minato/hooks/drop-by-tag.lua" ] ||
+		mv "$work/$name/minato/hooks/drop-by-tag.lua" "$work/$name/minato/hooks/0-drop-by-tag.lua"
 	[ ! -d "$examples/parts" ] || cp -R "$examples/parts" "$work/$name/minato/hooks"
 	LD_PRELOAD=$work/unlimited.so valgrind -q --tool=callgrind --zero-before=run_task \
 		--callgrind-out-file="$work/callgrind.$name/%p" \

@@ -383,6 +383,16 @@ static void clear(void)
 		memory_free_ring(RING_TREES);
 }
 
+/* The timer's signal goes to any thread of the process: those of libFuzzer inherit that it is blocked. */
+static void let_time_run(bool run_it)
+{
+	sigset_t profiling;
+
+	sigemptyset(&profiling);
+	sigaddset(&profiling, SIGPROF);
+	pthread_sigmask(run_it ? SIG_UNBLOCK : SIG_BLOCK, &profiling, NULL);
+}
+
 static void play(unsigned with_seed)
 {
 	seed = with_seed;
@@ -391,11 +401,13 @@ static void play(unsigned with_seed)
 	make_trees();
 	memory_use(RING_RUN);
 	run.active = true;
+	let_time_run(true);
 	if (sigsetjmp(run.out, 1) == 0)
 		whole_run();
 	else
 		run.limited = true;
 	run.active = false;
+	let_time_run(false);
 	clear();
 }
 
@@ -456,6 +468,7 @@ int LLVMFuzzerInitialize(int *count, char ***arguments)
 	(void)arguments;
 	if (folder == NULL)
 		found("FUZZ_HOOKS must name tests/hooks");
+	let_time_run(false);
 	mem_install();
 	setenv("KITEI_LANG", "en", 1);
 	given.model = parse(folder, "model.xml");
