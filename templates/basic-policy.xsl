@@ -54,6 +54,7 @@
   <!-- One line each. A rule a company adds may have items and notes; they follow their line. -->
   <xsl:template match="rule">
     <principle id="{@id}" title="{../@name}" rule="{@id}">
+      <xsl:copy-of select="statement/@at"/>
       <xsl:apply-templates select="statement/node()" mode="inline"/>
     </principle>
     <xsl:if test="item">
