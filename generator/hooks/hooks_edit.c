@@ -15,7 +15,7 @@ static bool is_parameter(const xmlNode *n)
 	return enclosing(n, "parameter") != NULL;
 }
 
-static xmlNode *need_writable(lua_State *L, const char *call)
+xmlNode *need_writable(lua_State *L, const char *call)
 {
 	xmlNode *n = object_need(L, 1, call);
 
@@ -32,7 +32,7 @@ static bool is_xml_character(uint32_t c)
 }
 
 /* Text that XML can hold. */
-static const char *need_content(lua_State *L, int index, const char *call)
+const char *need_content(lua_State *L, int index, const char *call)
 {
 	const char *text = need_text(L, index, call);
 	size_t left = strlen(text), step;
@@ -108,7 +108,7 @@ static void need_place_for(lua_State *L, const xmlNode *parent, const char *tag)
 }
 
 /* Tests the table of attributes at `index` and makes its values text. */
-static void need_attributes(lua_State *L, int index, const struct fields *f, const char *tag)
+void need_attributes(lua_State *L, int index, const struct fields *f, const char *tag)
 {
 	char name[FIELD_LENGTH], space[FIELD_LENGTH];
 
@@ -129,7 +129,7 @@ static void need_attributes(lua_State *L, int index, const struct fields *f, con
 }
 
 /* The names are in the list on the top, the values in the table at `index`. */
-static void set_attributes(lua_State *L, int index, xmlNode *n)
+void set_attributes(lua_State *L, int index, xmlNode *n)
 {
 	char name[FIELD_LENGTH];
 
@@ -143,10 +143,10 @@ static void set_attributes(lua_State *L, int index, xmlNode *n)
 }
 
 /* Parts of a document whose place is that of the part they stand in (document.xsd). */
-static const char without_place[] = "br code column columns date entry head phone stamp";
+static const char without_place[] = "br code column columns date entry head phone ruby stamp";
 
 /* What a hook adds says so: at="hooks/cards.lua:12". */
-static void stamp(lua_State *L, xmlNode *n)
+void stamp(lua_State *L, xmlNode *n)
 {
 	struct place where = error_place(L);
 	bool model = is_element(script_of(L)->root, "kitei");
@@ -258,13 +258,19 @@ static bool holds_parameter(const xmlNode *n)
 	return false;
 }
 
-static int object_remove(lua_State *L)
+xmlNode *need_part(lua_State *L, const char *call)
 {
-	static const char call[] = "object:remove()";
 	xmlNode *n = need_sibling(L, call);
 
 	if (is_element(n, "model") || holds_parameter(n))
 		fault(L, K0652, name_of(n), NULL);
+	return n;
+}
+
+static int object_remove(lua_State *L)
+{
+	xmlNode *n = need_part(L, "object:remove()");
+
 	hooks_bury(script_of(L)->hooks, n);
 	return 0;
 }
@@ -289,7 +295,9 @@ const luaL_Reg object_edits[] = {
 	{ "add_before", object_add_before },
 	{ "add_paragraph", document_add_paragraph },
 	{ "add_text", object_add_text },
+	{ "copy", object_copy },
 	{ "remove", object_remove },
 	{ "set_text", object_set_text },
+	{ "wrap", object_wrap },
 	{ NULL, NULL },
 };

@@ -182,6 +182,25 @@ void list_push_descendants(lua_State *L, const xmlNode *top, const char *tag);
 /* ---- hooks_methods.c: methods that read · hooks_edit.c: those that change ---- */
 extern const luaL_Reg object_methods[], object_edits[];
 
+/* The name of an element at `index`; an unknown one is a fault. */
+const char *need_tag(lua_State *L, int index, const char *call);
+/* The object at 1, where it may be changed. */
+xmlNode *need_writable(lua_State *L, const char *call);
+/* The same, where it may be taken out or stand twice. */
+xmlNode *need_part(lua_State *L, const char *call);
+/* Text that XML can hold. */
+const char *need_content(lua_State *L, int index, const char *call);
+/* The names of attributes are in the list on the top, their values in the table at `index`: tests both,
+ * then sets them. */
+void need_attributes(lua_State *L, int index, const struct fields *f, const char *tag);
+void set_attributes(lua_State *L, int index, xmlNode *n);
+/* What a hook adds says so: at="hooks/cards.lua:12". */
+void stamp(lua_State *L, xmlNode *n);
+
+/* ---- hooks_rework.c ---- */
+int object_copy(lua_State *L);
+int object_wrap(lua_State *L);
+
 int object_set(lua_State *L);                      /* __newindex */
 
 /* ---- hooks_fields.c: which names an element has ---- */

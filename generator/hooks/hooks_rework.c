@@ -1,0 +1,106 @@
+/* hooks_rework.c — object:copy and object:wrap: what is there once more, or inside something.
+ *
+ * As in hooks_edit.c everything is tested before the tree is touched. */
+#include "hooks_internal.h"
+
+#include <string.h>
+
+#include "mem.h"
+#include "text.h"
+
+/* ---- object:copy ---- */
+
+/* The copy stands right before the original, so that copies made in a loop stand in its order; ids in it are
+ * the hook's to change. */
+int object_copy(lua_State *L)
+{
+	static const char call[] = "object:copy()";
+	xmlNode *sibling = need_part(L, call), *n = xmlDocCopyNode(sibling, sibling->doc, 1);
+
+	xmlAddPrevSibling(sibling, n);
+	stamp(L, n);
+	object_push(L, n);
+	return 1;
+}
+
+/* ---- object:wrap ---- */
+
+static const char wrap_call[] = "object:wrap(\"…\", \"ruby\", { reading = \"…\" })";
+
+/* Text whose parent may hold the tag, and that does not stand in one already. */
+static bool may_hold(const struct script *s, const xmlNode *text, const char *tag)
+{
+	return text->type == XML_TEXT_NODE && text->content != NULL && enclosing(text->parent, tag) == NULL
+		&& fields_child_kind(object_fields(s, text->parent), tag) != FIELD_NONE;
+}
+
+static xmlNode *following_in(const xmlNode *top, const xmlNode *n)
+{
+	if (n->children != NULL)
+		return n->children;
+	while (n != top && n->next == NULL)
+		n = n->parent;
+	return n != top ? n->next : NULL;
+}
+
+/* Puts the word that was found in the text into a new element between what stands before and after it. */
+static xmlNode *wrap_found(xmlNode *text, const char *found, const char *word, const char *tag)
+{
+	const char *start = (const char *)text->content;
+	char *before = mem_strndup(start, (size_t)(found - start)), *after = mem_strdup(found + strlen(word));
+	xmlNode *made = xmlNewDocNode(text->doc, NULL, BAD_CAST tag, NULL);
+
+	add_text(made, word);
+	xmlAddNextSibling(text, made);
+	if (*after != '\0')
+		xmlAddNextSibling(made, xmlNewDocText(text->doc, BAD_CAST after));
+	xmlUnlinkNode(text);
+	xmlFreeNode(text);
+	if (*before != '\0')
+		xmlAddPrevSibling(made, xmlNewDocText(made->doc, BAD_CAST before));
+	mem_free(before);
+	mem_free(after);
+	return made;
+}
+
+/* Arguments: self, word, tag, attributes; their names are in the list on the top. */
+static lua_Integer wrap_all(lua_State *L, xmlNode *top, const char *word, const char *tag)
+{
+	lua_Integer count = 0;
+
+	for (xmlNode *n = top; n != NULL; n = following_in(top, n)) {
+		const char *found = may_hold(script_of(L), n, tag) ? strstr((const char *)n->content, word) : NULL;
+
+		if (found == NULL)
+			continue;
+		n = wrap_found(n, found, word, tag);
+		set_attributes(L, 4, n);
+		stamp(L, n);
+		count++;
+	}
+	return count;
+}
+
+/* Each occurrence of the word in the texts inside becomes an element; gives their number. */
+int object_wrap(lua_State *L)
+{
+	xmlNode *n = need_writable(L, wrap_call);
+	const char *word = need_content(L, 2, wrap_call), *tag = need_tag(L, 3, wrap_call);
+	const struct fields *f = fields_find(name_of(script_of(L)->root), "", tag);
+
+	if (*word == '\0')
+		fault(L, K0611, wrap_call, NULL);
+	if (f == NULL || strcmp(tag, "parameter") == 0)
+		faultf(L, K0649, NULL, "<%s> → <%s>", name_of(n), tag);
+	lua_settop(L, 4);
+	if (lua_isnil(L, 4)) {
+		lua_newtable(L);
+		lua_replace(L, 4);
+	}
+	if (!lua_istable(L, 4))
+		wrong_argument(L, 4, wrap_call, WANT_TABLE);
+	sandbox_push_keys(L, 4);
+	need_attributes(L, 4, f, tag);
+	lua_pushinteger(L, wrap_all(L, n, word, tag));
+	return 1;
+}
