@@ -293,6 +293,7 @@ const luaL_Reg object_edits[] = {
 	{ "add", object_add },
 	{ "add_after", object_add_after },
 	{ "add_before", object_add_before },
+	{ "add_line", document_add_line },
 	{ "add_paragraph", document_add_paragraph },
 	{ "add_text", object_add_text },
 	{ "copy", object_copy },

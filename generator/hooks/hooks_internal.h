@@ -198,6 +198,7 @@ void set_attributes(lua_State *L, int index, xmlNode *n);
 void stamp(lua_State *L, xmlNode *n);
 
 /* ---- hooks_rework.c ---- */
+int document_add_line(lua_State *L);
 int object_copy(lua_State *L);
 int object_wrap(lua_State *L);
 

@@ -1,4 +1,5 @@
-/* hooks_rework.c — object:copy and object:wrap: what is there once more, or inside something.
+/* hooks_rework.c — object:copy, object:wrap and object:add_line: what is there once more or inside
+ * something, and a line in the right place of a card.
  *
  * As in hooks_edit.c everything is tested before the tree is touched. */
 #include "hooks_internal.h"
@@ -102,5 +103,47 @@ int object_wrap(lua_State *L)
 	sandbox_push_keys(L, 4);
 	need_attributes(L, 4, f, tag);
 	lua_pushinteger(L, wrap_all(L, n, word, tag));
+	return 1;
+}
+
+/* ---- document:add_line ---- */
+
+static bool has_lines(const xmlNode *e)
+{
+	return is_element(e, "side") || is_element(e, "poster") || is_element(e, "panel");
+}
+
+/* What is printed last on a card or poster stays last. */
+static xmlNode *add_line(lua_State *L, xmlNode *part, const char *text)
+{
+	xmlNode *foot = child_with(part, "line", "style", "foot"), *line = xmlNewDocNode(part->doc, NULL, BAD_CAST "line", NULL);
+
+	attr_set(line, "style", "small");
+	add_text(line, text);
+	stamp(L, line);
+	if (foot != NULL)
+		xmlAddPrevSibling(foot, line);
+	else
+		xmlAddChild(part, line);
+	return line;
+}
+
+/* A line on the front of every card, or on every poster; on a side, poster or panel, there. */
+int document_add_line(lua_State *L)
+{
+	static const char call[] = "document:add_line(\"…\")";
+	xmlNode *n = need_writable(L, call), *line = NULL;
+	const char *text = need_content(L, 2, call);
+
+	if (has_lines(n))
+		line = add_line(L, n, text);
+	for EACH(poster, n, "poster")
+		line = add_line(L, poster, text);
+	for EACH(card, n, "card")
+		if (child_with(card, "side", "face", "front") != NULL)
+			line = add_line(L, child_with(card, "side", "face", "front"), text);
+	if (line == NULL)
+		faultf(L, K0649, NULL, "<%s> → <line>", name_of(n));
+	object_push(L, line);
 	return 1;
 }

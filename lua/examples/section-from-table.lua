@@ -1,28 +1,27 @@
--- Luaの表から、実施手順の終わりに「相談窓口」の節を作ります。社内だけの一覧を、規程の文面を変えずに添えられます。
--- Makes a section "Where to ask" at the end of the procedures from a Lua table.
+-- Luaの表から、実施手順の終わりに「相談窓口」の節を作ります。規程の文面は変わりません。
+-- Makes a section "Where to ask" at the end of the procedures from a Lua table; the text of the rules stays.
 
-local title = { ja = "相談窓口", en = "Where to ask" }
-local head = { ja = { "困ったこと", "聞く先", "時間" }, en = { "Question", "Whom to ask", "When" } }
-local rows = {
-  ja = { { "端末が動かない", "総務部", "平日" }, { "怪しいメールが来た", "総務部", "いつでも" } },
-  en = { { "The device does not work", "General Affairs", "Weekdays" }, { "A suspicious mail", "General Affairs", "Any time" } },
+local help = {
+  ja = { title = "相談窓口", { "困ったこと", "聞く先", "時間" },
+    { "端末が動かない", "総務部", "平日" }, { "怪しいメールが来た", "総務部", "いつでも" } },
+  en = { title = "Where to ask", { "Question", "Whom to ask", "When" },
+    { "A device does not work", "General Affairs", "Weekdays" }, { "A suspicious e-mail", "General Affairs", "Any time" } },
 }
 
-local function add_cells(row, texts)
-  for _, text in ipairs(texts) do
-    row:add("cell", {}, text)
-  end
-end
-
 kitei.on("document", "実施手順に相談窓口の節を足す", function(document)
-  local lang = document.lang
-  if document.document == "procedures" then
-    local table = document:add("section", { id = "own-help", title = title[lang] }):add("table")
-    local columns = table:add("columns")
-    for _, width in ipairs({ "40%", "30%", "30%" }) do
-      columns:add("column", { width = width })
-    end
-    add_cells(table:add("head"), head[lang])
-    for _, texts in ipairs(rows[lang]) do add_cells(table:add("row"), texts) end
+  if document.document ~= "procedures" then
+    return
+  end
+  local rows = help[document.lang]
+  local last, named = document:find("p", { class = "prevails" })[1], { id = "own-help", title = rows.title }
+  local section = last and last:add_before("section", named) or document:add("section", named)
+  local grid = section:add("table")
+  local columns, head = grid:add("columns"), grid:add("head")
+  for _, text in ipairs(rows[1]) do
+    columns:add("column", { width = "33%" })
+    head:add("cell", {}, text)
+  end
+  for i = 2, #rows do
+    grid:add_row(rows[i])
   end
 end)
