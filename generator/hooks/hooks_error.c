@@ -129,61 +129,9 @@ noreturn void faultf(lua_State *L, enum message code, const char *guess, const c
 	va_start(args, format);
 	vsnprintf(detail, sizeof detail, format, args);
 	va_end(args);
+	/* What did not fit may have ended in half a character. */
+	detail[text_valid(detail, strlen(detail))] = '\0';
 	fault(L, code, detail, guess);
-}
-
-/* ---- arguments ---- */
-
-static const char *wanted_word(enum wanted wanted)
-{
-	static const char *const words[][2] = {
-		[WANT_TEXT] = { "文字", "text" },
-		[WANT_FUNCTION] = { "function(x) … end", "function(x) … end" },
-		[WANT_TABLE] = { "{ … }", "{ … }" },
-		[WANT_OBJECT] = { "文書や会社の一部", "a part of the model or document" },
-		[WANT_NUMBER] = { "整数", "a whole number" },
-		[WANT_BOTH] = { "{ ja = \"…\", en = \"…\" }", "{ ja = \"…\", en = \"…\" }" },
-	};
-
-	return diag_pick(words[wanted][0], words[wanted][1]);
-}
-
-noreturn void wrong_argument(lua_State *L, int index, const char *call, enum wanted wanted)
-{
-	bool nothing = lua_isnoneornil(L, index);
-	/* Methods count from the object, their users from the bracket. */
-	int number = strchr(call, ':') != NULL ? index - 1 : index;
-
-	if (nothing)
-		faultf(L, K0611, NULL, diag_pick("%s の%d番目 (%s)", "%s, number %d (%s)"), call, number, wanted_word(wanted));
-	faultf(L, K0612, NULL, diag_pick("%s の%d番目: %s が要るところに %s", "%s, number %d: %s wanted, %s found"), call, number,
-		wanted_word(wanted), luaL_typename(L, index));
-}
-
-const char *need_text(lua_State *L, int index, const char *call)
-{
-	size_t length;
-	const char *text;
-
-	if (lua_type(L, index) != LUA_TSTRING)
-		wrong_argument(L, index, call, WANT_TEXT);
-	text = lua_tolstring(L, index, &length);
-	if (strlen(text) != length || text_valid(text, length) != length)
-		fault(L, K0613, call, NULL);
-	return text;
-}
-
-lua_Integer need_number(lua_State *L, int index, const char *call, lua_Integer otherwise)
-{
-	int whole;
-	lua_Integer value;
-
-	if (lua_isnoneornil(L, index) && otherwise != 0)
-		return otherwise;
-	value = lua_tointegerx(L, index, &whole);
-	if (!whole || lua_type(L, index) != LUA_TNUMBER)
-		wrong_argument(L, index, call, WANT_NUMBER);
-	return value;
 }
 
 /* ---- what Lua says ---- */

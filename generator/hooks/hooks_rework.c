@@ -16,12 +16,10 @@
 int object_copy(lua_State *L)
 {
 	static const char call[] = "object:copy()";
-	xmlNode *sibling = need_part(L, call), *n = xmlDocCopyNode(sibling, sibling->doc, 1);
+	xmlNode *sibling = need_removable(L, call), *n = xmlDocCopyNode(sibling, sibling->doc, 1);
 
 	xmlAddPrevSibling(sibling, n);
-	stamp(L, n);
-	object_push(L, n);
-	return 1;
+	return push_added(L, n);
 }
 
 /* ---- object:wrap ---- */
@@ -64,19 +62,19 @@ static xmlNode *wrap_found(xmlNode *text, const char *found, const char *word, c
 	return made;
 }
 
-/* Arguments: self, word, tag, attributes; their names are in the list on the top. */
-static lua_Integer wrap_all(lua_State *L, xmlNode *top, const char *word, const char *tag)
+/* The attributes are in the table at 4. */
+static lua_Integer wrap_all(lua_State *L, xmlNode *top, const char *word, const struct fields *f)
 {
 	lua_Integer count = 0;
 
 	for (xmlNode *n = top; n != NULL; n = following_in(top, n)) {
-		const char *found = may_hold(script_of(L), n, tag) ? strstr((const char *)n->content, word) : NULL;
+		const char *found = may_hold(script_of(L), n, f->tag) ? strstr((const char *)n->content, word) : NULL;
 
 		if (found == NULL)
 			continue;
-		n = wrap_found(n, found, word, tag);
-		set_attributes(L, 4, n);
-		stamp(L, n);
+		n = wrap_found(n, found, word, f->tag);
+		put_parts(L, 4, f, n);
+		places_added(L, n);
 		count++;
 	}
 	return count;
@@ -93,6 +91,7 @@ int object_wrap(lua_State *L)
 		fault(L, K0611, wrap_call, NULL);
 	if (f == NULL || strcmp(tag, "parameter") == 0)
 		faultf(L, K0649, NULL, "<%s> → <%s>", name_of(n), tag);
+	no_more(L, 4, wrap_call);
 	lua_settop(L, 4);
 	if (lua_isnil(L, 4)) {
 		lua_newtable(L);
@@ -100,9 +99,8 @@ int object_wrap(lua_State *L)
 	}
 	if (!lua_istable(L, 4))
 		wrong_argument(L, 4, wrap_call, WANT_TABLE);
-	sandbox_push_keys(L, 4);
-	need_attributes(L, 4, f, tag);
-	lua_pushinteger(L, wrap_all(L, n, word, tag));
+	need_parts(L, 4, f, tag);
+	lua_pushinteger(L, wrap_all(L, n, word, f));
 	return 1;
 }
 
@@ -120,11 +118,11 @@ static xmlNode *add_line(lua_State *L, xmlNode *part, const char *text)
 
 	attr_set(line, "style", "small");
 	add_text(line, text);
-	stamp(L, line);
 	if (foot != NULL)
 		xmlAddPrevSibling(foot, line);
 	else
 		xmlAddChild(part, line);
+	places_added(L, line);
 	return line;
 }
 
@@ -135,6 +133,7 @@ int document_add_line(lua_State *L)
 	xmlNode *n = need_writable(L, call), *line = NULL;
 	const char *text = need_content(L, 2, call);
 
+	no_more(L, 2, call);
 	if (has_lines(n))
 		line = add_line(L, n, text);
 	for EACH(poster, n, "poster")

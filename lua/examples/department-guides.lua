@@ -5,7 +5,7 @@ local guides = {}
 
 kitei.on("model", "部門ごとの心得を文書に加える", function(model)
   for _, group in ipairs(model.groups) do
-    local id, lines = "guide-" .. group.id, {}
+    local id, lines = "own-guide-" .. group.id, {}
     model:add_document(id, {
       ja = "テレワークの心得（" .. group.ja .. "）", en = "Telework guide: " .. group.en,
       order = 65, class = "business", audience = "workers",

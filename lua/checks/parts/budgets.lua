@@ -37,12 +37,10 @@ end
 -- The same text may stand in several documents: gives a function that is true for the first of them.
 function budgets.once()
   local told = {}
-  return function(lang, thing)
-    local key = thing.at and lang .. " " .. thing.at
-    local first = not (key and told[key])
-    if key then
-      told[key] = true
-    end
+  return function(lang, thing, text)
+    local key = lang .. " " .. thing.at .. " " .. text
+    local first = not told[key]
+    told[key] = true
     return first
   end
 end
@@ -50,7 +48,7 @@ end
 -- Reports a text that is too long; with `new`, of budgets.once, only where it is met first.
 function budgets.text(report, where, id, lang, thing, text, new)
   local limit, length = kitei.budget(id, lang), budgets.length(text, lang)
-  if length > limit and (not new or new(lang, thing)) then
+  if length > limit and (not new or new(lang, thing, text)) then
     report(thing, where .. ": " .. length .. " > " .. limit .. ": " .. text)
   end
 end
