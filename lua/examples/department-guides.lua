@@ -4,11 +4,11 @@
 local guides = {}
 
 kitei.on("model", "部門ごとの心得を文書に加える", function(model)
-  for _, group in ipairs(model.groups) do
+  for i, group in ipairs(model.groups) do
     local id, lines = "own-guide-" .. group.id, {}
     model:add_document(id, {
       ja = "テレワークの心得（" .. group.ja .. "）", en = "Telework guide: " .. group.en,
-      order = 65, class = "business", audience = "workers",
+      order = 65, code = "C-5" .. i, audience = "workers",
     })
     for _, rule in ipairs(model.rules) do
       if rule:has("roles", "worker") and rule:has("groups", group.id) and rule.short then
