@@ -427,8 +427,8 @@ static void test_md_strong(void **state)
 static void test_md_blocks(void **state)
 {
 	(void)state;
-	expect_md("<p>この<ruby reading='き*てい'>規程</ruby>は</p>", "この規程（き\\*てい）は\n");
-	expect_md("<p><strong>この<ruby reading='きてい'>規程</ruby></strong>は</p>", "この規程（きてい）は\n");
+	expect_md("<p>この<ruby reading='き*てい'>規程</ruby>は</p>", "\nこの規程（き\\*てい）は\n");
+	expect_md("<p><strong>この<ruby reading='きてい'>規程</ruby></strong>は</p>", "\nこの規程（きてい）は\n");
 	expect_md("<p>甲<br/>乙<br/></p>", "\n甲\\\n乙\n");
 	expect_md("<p><ref to='a' doc='standards' anchor='a'>甲</ref>、<ref to='b' doc='index'>乙</ref></p>", "\n甲、[乙](index.md)\n");
 	expect_md("<ul><li>甲</li><li>1. 乙</li></ul><ul><li>丙</li></ul>", "\n- 甲\n- 1\\. 乙\n\n* 丙\n");
