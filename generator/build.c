@@ -58,6 +58,7 @@ bool build_load_hooks(struct build *b, struct hooks_page *page)
 
 	b->hooks = hooks_new(&limits, page);
 	hooks_know(b->hooks, xmlDocGetRootElement(b->client->resolved));
+	hooks_follow(b->hooks, b->options->verbose);
 	good = hooks_load_folder(b->hooks, checks, "lua/checks", true);
 	good = load_layer_hooks(b) && good;
 	if (!b->options->no_hooks)

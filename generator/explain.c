@@ -111,6 +111,7 @@ static void put_facts(struct buf *out, const xmlNode *e)
 	if (attr(e, "cause") != NULL)
 		put_line(out, "ない理由", "Left out", list_cause(attr(e, "cause")));
 	put_place(out, "変えた所", "Changed at", attr_is(e, "cause", "when") ? NULL : attr(e, "by"));
+	put_place(out, "変えたフック", "Changed by hook", text_equal(attr(e, "hook"), attr(e, "at")) ? NULL : attr(e, "hook"));
 }
 
 /* chapter › topic */

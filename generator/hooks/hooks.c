@@ -183,6 +183,11 @@ struct hooks *hooks_new(const struct hooks_limits *limits, struct hooks_page *pa
 	return h;
 }
 
+void hooks_follow(struct hooks *h, bool follow)
+{
+	h->follow = follow;
+}
+
 void hooks_for(struct hooks *h, const char *owner)
 {
 	mem_free(h->owner);
@@ -264,16 +269,31 @@ static int call_entry(lua_State *L)
 	return 0;
 }
 
+/* What did nothing to a document says so without it: the messages of a build are told once each. */
+static void tell_entry(const struct entry *e, bool changed)
+{
+	char *which;
+
+	if (!e->script->hooks->follow || e->script->shipped)
+		return;
+	which = error_circumstances(e, changed ? e->script->root : NULL);
+	diag_report(e->at, K0674, which, NULL);
+	mem_free(which);
+}
+
 static bool run_entry(struct entry *e, xmlNode *root)
 {
 	struct script *s = e->script;
-	bool good;
+	bool before = s->hooks->changed, good;
 
 	s->entry = e;
 	s->root = root;
 	s->run++;
 	s->writable = !e->check && strcmp(e->where, points[HOOK_FINISH]) != 0;
+	s->hooks->changed = false;
 	good = script_call(s, call_entry, e);
+	tell_entry(e, s->hooks->changed);
+	s->hooks->changed = s->hooks->changed || before;
 	s->run++;
 	s->entry = NULL;
 	s->root = NULL;

@@ -45,6 +45,9 @@ void hooks_know(struct hooks *h, const xmlNode *kitei);
 /* Frees what is ours; Lua states are not closed (finalizers must not run), see hooks.c. */
 void hooks_free(struct hooks *h);
 
+/* Whether to tell (K0674) each hook and check of layers and client as it runs, and each document that
+ * one changed. */
+void hooks_follow(struct hooks *h, bool follow);
 /* The ids that the files loaded from here on declare must start with `owner` and "-": the id of a
  * layer, or "own", as it is at first; "" for any id. */
 void hooks_for(struct hooks *h, const char *owner);

@@ -88,7 +88,10 @@ static int topic_add_rule(lua_State *L)
 	move_statement(rule);
 	fields_sort(fields_find("kitei", "topic", "rule"), rule);
 	xmlAddChild(topic, rule);
-	return push_added(L, rule);
+	push_added(L, rule);
+	/* As with an <add> in <tailoring>: a decision of the company. */
+	attr_set(rule, "by", attr(rule, "at"));
+	return 1;
 }
 
 /* ---- a row of a table ---- */

@@ -331,19 +331,17 @@ void error_syntax(struct script *s, const struct source *source, const char *mes
 
 /* ---- telling ---- */
 
-/* Which hook it was and, for a document, on which. */
-static char *circumstances(const struct script *s)
+char *error_circumstances(const struct entry *e, const xmlNode *root)
 {
-	const struct entry *e = s->entry;
 	struct buf out = { 0 };
 
 	if (e->id != NULL)
 		buf_printf(&out, "%s: ", e->id);
 	buf_printf(&out, diag_pick("「%s」", "“%s”"), diag_pick(e->ja, e->en));
-	if (is_element(s->root, "tree")) {
-		buf_printf(&out, " (%s", attr_or_empty(s->root, "document"));
-		if (attr(s->root, "variant") != NULL)
-			buf_printf(&out, "-%s", attr(s->root, "variant"));
+	if (root != NULL && is_element(root, "tree")) {
+		buf_printf(&out, " (%s", attr_or_empty(root, "document"));
+		if (attr(root, "variant") != NULL)
+			buf_printf(&out, "-%s", attr(root, "variant"));
 		buf_putc(&out, ')');
 	}
 	return buf_take(&out);
@@ -371,7 +369,7 @@ void error_report(struct script *s, int status)
 		tell_trace(s, f->where);
 	}
 	if (s->entry != NULL) {
-		char *which = circumstances(s);
+		char *which = error_circumstances(s->entry, s->root);
 
 		diag_report(f->where, K0690, which, NULL);
 		mem_free(which);

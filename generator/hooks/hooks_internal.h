@@ -88,6 +88,7 @@ struct hooks {
 	size_t removed_count;
 	bool failed;             /* in the current hooks_run */
 	bool changed;            /* something, in the current hooks_run */
+	bool follow;             /* tell what runs */
 	xmlNode *gone;           /* what has an id and was taken out of the model in it */
 	char *owner;             /* what ids declared by the next files start with, without "-"; "" for any */
 };
@@ -152,6 +153,8 @@ void fault_clear(struct fault *f);
 struct place error_place(lua_State *L);            /* the nearest line of a hook file */
 int error_collect(lua_State *L);                   /* message handler */
 void error_report(struct script *s, int status);
+/* Which hook or check it is and, where `root` is a document, on which; the caller frees. */
+char *error_circumstances(const struct entry *e, const xmlNode *root);
 /* Turns Lua's own text of a syntax error into a fault of the script. */
 void error_syntax(struct script *s, const struct source *source, const char *message, const char *text);
 int error_pcall(lua_State *L);                     /* pcall with whole file names */

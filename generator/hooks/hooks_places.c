@@ -59,14 +59,14 @@ void places_added(lua_State *L, xmlNode *n)
 	mark(L, n->parent, NULL);
 }
 
-/* What the model keeps a note of when it leaves it, as with a drop in <tailoring>; of the rest the
+/* What the model keeps a note of when it goes, as with a drop in <tailoring>; of the rest the
  * hooks do, so that whoever still refers to it can be told why it is not there. */
 static void note_gone(lua_State *L, const xmlNode *e, const char *at)
 {
 	xmlNode *model = child(script_of(L)->root, "model"), *gone;
 
 	if (fields_child_kind(fields_find("kitei", "model", "excluded"), name_of(e)) != FIELD_NONE) {
-		resolve_note_excluded(model, e, "drop", at);
+		resolve_note_excluded(model, e, "hook", at);
 		return;
 	}
 	gone = add_element(script_of(L)->hooks->gone, name_of(e));

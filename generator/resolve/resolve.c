@@ -256,8 +256,7 @@ static void build_model(xmlNode *kitei, const struct resolve_input *in)
 	resolve_records(model, in);
 }
 
-/* One <source> per clause: XSLT 1.0 cannot look into a list. */
-static void split_sources(xmlNode *top)
+void resolve_split_sources(xmlNode *top)
 {
 	xmlNode *source = child(top, NULL), *after;
 
@@ -291,6 +290,6 @@ xmlDoc *resolve(const struct resolve_input *in)
 	add_tables(kitei, in);
 	build_model(kitei, in);
 	resolve_documents(kitei, in);
-	split_sources(child(kitei, "model"));
+	resolve_split_sources(child(kitei, "model"));
 	return doc;
 }

@@ -19,4 +19,5 @@ void resolve_again(xmlDoc *resolved)
 
 	resolve_applicability(model);
 	resolve_records_again(model);
+	resolve_split_sources(model);
 }

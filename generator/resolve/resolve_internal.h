@@ -32,6 +32,9 @@ void resolve_documents(xmlNode *kitei, const struct resolve_input *in);
 /* The control over rows that have none yet; then all in their order. */
 void resolve_new_documents(xmlNode *kitei, const xmlNode *company);
 
+/* One <source> per clause: XSLT 1.0 cannot look into a list. */
+void resolve_split_sources(xmlNode *top);
+
 /* Moves the element out of the model and keeps a note of it under <excluded>: what, why, by whom. */
 void exclude(xmlNode *model, xmlNode *e, const char *cause, const char *by);
 
