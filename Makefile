@@ -11,7 +11,7 @@ GENERATOR_NEEDS = gcc:gcc libc6-dev:/usr/include/stdio.h make:make pkg-config:pk
 	libxml2-dev:libxml-2.0.pc libxslt1-dev:libxslt.pc liblua5.4-dev:lua5.4.pc nettle-dev:nettle.pc
 TEST_NEEDS = libcmocka-dev:cmocka.pc xsltproc:xsltproc libxml2-utils:xmllint cmark-gfm:cmark-gfm \
 	chromium:chromium poppler-utils:pdffonts nodejs:node npm:npm default-jre-headless:java \
-	universal-ctags:ctags mandoc:mandoc bash:bash \
+	universal-ctags:ctags lua-check:luacheck mandoc:mandoc bash:bash \
 	fonts-morisawa-bizud-gothic:/usr/share/doc/fonts-morisawa-bizud-gothic \
 	fonts-morisawa-bizud-mincho:/usr/share/doc/fonts-morisawa-bizud-mincho \
 	fonts-noto-cjk:/usr/share/doc/fonts-noto-cjk

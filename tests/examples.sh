@@ -84,10 +84,11 @@ proves() {
 	grep "^$3	" "$work/table" >"$work/rows"
 	while IFS='	' read -r _ whose file text; do
 		[ "$whose" = both ] || [ "$whose" = "$2" ] || continue
-		path=$work/$1/out/$2/$file
+		output=$work/$1/out/$2/$file
+		: >"$work/said"
 		case $text in
-		!*) [ -s "$path" ] && ! grep -qF -e "${text#!}" "$path" ;;
-		*) grep -qF -e "$text" "$path" ;;
+		!*) [ -s "$output" ] && ! grep -qF -e "${text#!}" "$output" ;;
+		*) grep -qsF -e "$text" "$output" ;;
 		esac
 		judge "$3, $2: $file: $text" $?
 	done <"$work/rows"

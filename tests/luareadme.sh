@@ -94,6 +94,9 @@ for client in minato kazaguruma; do
 done
 for half in ja en; do
 	holds "$half: at least five examples" [ "$(ls "$work/$half" | wc -l)" -ge 5 ]
+	if command -v luacheck >/dev/null 2>&1; then
+		holds "$half: luacheck" luacheck -q --formatter plain --config "$top/.luacheckrc" "$work/$half"
+	fi
 done
 
 # ---- the mistakes ----
