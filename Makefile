@@ -142,6 +142,7 @@ install: all
 		find $$folder -type d -exec install -d '$(DATA)/{}' \; ; \
 		find $$folder -type f -exec install -m 644 '{}' '$(DATA)/{}' \; ; \
 	done
+	install -m 644 .luacheckrc '$(DATA)/.luacheckrc'
 	install -d '$(MAN)/man1' '$(MAN)/ja/man1' '$(COMPLETIONS)'
 	install -m 644 generator/manual/kitei.1 '$(MAN)/man1/kitei.1'
 	install -m 644 generator/manual/kitei.ja.1 '$(MAN)/ja/man1/kitei.1'
@@ -150,6 +151,7 @@ install: all
 # Layers that somebody put beside ours stay.
 uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/kitei' '$(MAN)/man1/kitei.1' '$(MAN)/ja/man1/kitei.1' '$(COMPLETIONS)/kitei'
+	rm -f '$(DATA)/.luacheckrc'
 	@for folder in $(DATA_OWN); do rm -rf "$(DATA)/$$folder"; done
 	@rmdir '$(DATA)/policies' '$(DATA)' 2>/dev/null || true
 
