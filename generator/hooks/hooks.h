@@ -71,8 +71,8 @@ const xmlNode *hooks_gone(const struct hooks *h);
 /* A copy in which everything that hooks touched stands at their lines, so that a fault found in it is
  * told where it was made.  The caller frees. */
 xmlDoc *hooks_told(xmlDoc *doc);
-/* Takes the marks of what hooks touched out of a document tree; the model keeps its own (hook=). */
-void hooks_forget(xmlNode *tree);
+/* Takes the marks of what hooks touched out of the tree; the model keeps those of resolved.xsd (hook=). */
+void hooks_forget(xmlNode *root);
 /* Runs all checks of a scope ("model", "document") on `root`; each reports what it finds. */
 void hooks_check(struct hooks *h, const char *scope, const xmlNode *root);
 

@@ -49,6 +49,8 @@ int object_set(lua_State *L)
 	if (kind != FIELD_ATTRIBUTE)
 		fault(L, K0645, key, NULL);
 	value = need_value(L, 3, key);
+	if (strcmp(name, "id") == 0)
+		places_renamed(L, n);
 	attr_set(n, name, value);
 	places_changed(L, n, words_have("ja en", name));
 	return 0;

@@ -233,6 +233,7 @@ void places_added(lua_State *L, xmlNode *n);
 /* `words`: what changed is printed as it was written here. */
 void places_changed(lua_State *L, xmlNode *n, bool words);
 void places_removed(lua_State *L, xmlNode *n);     /* before it is */
+void places_renamed(lua_State *L, const xmlNode *n);   /* before its id changes */
 
 /* ---- hooks_fields.c: which names an element has ---- */
 struct fields {

@@ -136,15 +136,6 @@ static void tell_finding(const struct entry *e, struct place where, const char *
 		diag_report(where, e->code, detail, NULL);
 }
 
-/* What a layer or the client tailored is mended where it was tailored (by=), the rest where it
- * was written (at=). */
-static struct place place_to_mend(const xmlNode *n)
-{
-	struct place tailored = attr(n, "by") != NULL ? place_from(attr(n, "by")) : (struct place){ NULL, 0 };
-
-	return tailored.line > 0 ? tailored : place_of(n);
-}
-
 /* Upvalue: the entry whose check runs. */
 static int report(lua_State *L)
 {

@@ -1,9 +1,9 @@
 /* hooks_places.c — at which line of a hook what was changed.
  *
  * Every element that a hook adds or changes says so: hook="hooks/cards.lua:12", the last line that
- * did.  In the model the mark stays; document trees have no such attribute and lose it when they
- * are validated.  What a hook wrote itself, and every part of a tree it changed, stands at= that
- * line too, so that all later stages point there. */
+ * did; the one around it, while the hooks run: hook-inside=.  In the model hook= stays; document trees
+ * have no such attribute and lose it when they are validated.  What a hook wrote itself, and every
+ * part of a tree it changed, stands at= that line too, so that all later stages point there. */
 #include "hooks_internal.h"
 
 #include "mem.h"
@@ -28,7 +28,8 @@ static xmlNode *carrier(xmlNode *n)
 	return n;
 }
 
-static void mark(lua_State *L, xmlNode *n, xmlNode *written)
+/* What is inside an element may make it wrong too: a text that is empty, a second right answer. */
+static void mark(lua_State *L, xmlNode *n, xmlNode *written, xmlNode *around)
 {
 	struct place where = error_place(L);
 	char *at;
@@ -36,19 +37,22 @@ static void mark(lua_State *L, xmlNode *n, xmlNode *written)
 	if (where.file == NULL)
 		return;
 	at = mem_printf("%s:%d", where.file, where.line);
-	attr_set(n, "hook", at);
-	script_of(L)->hooks->changed = true;
+	if (n != NULL)
+		attr_set(n, "hook", at);
 	if (written != NULL)
 		attr_set(written, "at", at);
+	if (is_element(around, NULL))
+		attr_set(around, "hook-inside", at);
+	script_of(L)->hooks->changed = true;
 	mem_free(at);
 }
 
 void places_changed(lua_State *L, xmlNode *n, bool words)
 {
 	if (!is_in_model(script_of(L)))
-		mark(L, n, carrier(n));
+		mark(L, n, carrier(n), n->parent);
 	else
-		mark(L, n, words ? n : NULL);
+		mark(L, n, words ? n : NULL, n->parent);
 }
 
 void places_added(lua_State *L, xmlNode *n)
@@ -56,22 +60,33 @@ void places_added(lua_State *L, xmlNode *n)
 	places_changed(L, n, true);
 	for EVERY(e, n)
 		places_changed(L, e, true);
-	mark(L, n->parent, NULL);
 }
 
-/* What the model keeps a note of when it goes, as with a drop in <tailoring>; of the rest the
- * hooks do, so that whoever still refers to it can be told why it is not there. */
-static void note_gone(lua_State *L, const xmlNode *e, const char *at)
+/* Kept until the point is through, so that whoever still refers to the id can be told where it went. */
+static void note_gone(lua_State *L, const xmlNode *e)
 {
-	xmlNode *model = child(script_of(L)->root, "model"), *gone;
+	struct place where = error_place(L);
+	xmlNode *gone = add_element(script_of(L)->hooks->gone, name_of(e));
+	char *at = mem_printf("%s:%d", where.file, where.line);
 
-	if (fields_child_kind(fields_find("kitei", "model", "excluded"), name_of(e)) != FIELD_NONE) {
-		resolve_note_excluded(model, e, "hook", at);
-		return;
-	}
-	gone = add_element(script_of(L)->hooks->gone, name_of(e));
 	attr_copy(gone, e, "id");
 	attr_set(gone, "at", at);
+	mem_free(at);
+}
+
+void places_renamed(lua_State *L, const xmlNode *n)
+{
+	if (is_in_model(script_of(L)) && attr(n, "id") != NULL)
+		note_gone(L, n);
+}
+
+/* Of some parts the model keeps a note itself, as with a drop in <tailoring>. */
+static void note_removed(lua_State *L, const xmlNode *e, const char *at)
+{
+	if (fields_child_kind(fields_find("kitei", "model", "excluded"), name_of(e)) != FIELD_NONE)
+		resolve_note_excluded(child(script_of(L)->root, "model"), e, "hook", at);
+	else
+		note_gone(L, e);
 }
 
 static bool is_noted(const xmlNode *e, const xmlNode *removed)
@@ -82,12 +97,10 @@ static bool is_noted(const xmlNode *e, const xmlNode *removed)
 
 void places_removed(lua_State *L, xmlNode *n)
 {
-	mark(L, n->parent, NULL);
-	if (!is_in_model(script_of(L)))
-		return;
-	for (const xmlNode *e = n; e != NULL; e = following(e, n, false))
+	mark(L, NULL, NULL, n->parent);
+	for (const xmlNode *e = n; is_in_model(script_of(L)) && e != NULL; e = following(e, n, false))
 		if (is_noted(e, n))
-			note_gone(L, e, attr_or_empty(n->parent, "hook"));
+			note_removed(L, e, attr_or_empty(n->parent, "hook-inside"));
 }
 
 /* ---- afterwards ---- */
@@ -96,7 +109,8 @@ void places_removed(lua_State *L, xmlNode *n)
  * before the hooks ran all was well. */
 static void tell(xmlNode *e, const char *around, bool model)
 {
-	const char *own = attr(e, "hook"), *at = own != NULL ? own : around;
+	const char *own = attr(e, "hook") != NULL ? attr(e, "hook") : attr(e, "hook-inside");
+	const char *at = own != NULL ? own : around;
 	xmlNode *teller = model ? e : carrier(e);
 
 	if (at != NULL && (own != NULL || teller == e))
@@ -105,20 +119,23 @@ static void tell(xmlNode *e, const char *around, bool model)
 		tell(part, at, model);
 }
 
-void hooks_forget(xmlNode *tree)
+void hooks_forget(xmlNode *root)
 {
-	for (xmlNode *e = tree; e != NULL; e = following(e, tree, false))
-		attr_set(e, "hook", NULL);
+	bool model = is_element(root, "kitei");
+
+	for (xmlNode *e = root; e != NULL; e = following(e, root, false)) {
+		attr_set(e, "hook-inside", NULL);
+		if (!model)
+			attr_set(e, "hook", NULL);
+	}
 }
 
 xmlDoc *hooks_told(xmlDoc *doc)
 {
 	xmlDoc *told = xmlCopyDoc(doc, 1);
 	xmlNode *root = xmlDocGetRootElement(told);
-	bool model = is_element(root, "kitei");
 
-	tell(root, NULL, model);
-	if (!model)
-		hooks_forget(root);
+	tell(root, NULL, is_element(root, "kitei"));
+	hooks_forget(root);
 	return told;
 }
