@@ -38,7 +38,7 @@ void need_own_id(lua_State *L, const xmlNode *parent, const char *tag, const cha
 /* The arguments (self, id, { … }). */
 static void need_declared(lua_State *L, const xmlNode *parent, const struct fields *form, const char *call)
 {
-	const char *id = need_sentence(L, 2, call);
+	const char *id = need_id(L, 2, call);
 
 	no_more(L, 3, call);
 	if (!lua_istable(L, 3))

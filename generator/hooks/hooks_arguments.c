@@ -94,6 +94,15 @@ const char *need_sentence(lua_State *L, int index, const char *call)
 	return text;
 }
 
+const char *need_id(lua_State *L, int index, const char *call)
+{
+	const char *id = need_text(L, index, call);
+
+	if (*id < 'a' || *id > 'z' || strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-") != strlen(id))
+		fault(L, K0208, id, NULL);
+	return id;
+}
+
 /* The two fields are pushed, so that the texts stay alive. */
 void need_both(lua_State *L, int index, const char *call, const char **ja, const char **en)
 {

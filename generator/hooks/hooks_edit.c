@@ -58,6 +58,18 @@ int object_set(lua_State *L)
 
 /* ---- adding ---- */
 
+/* Deeper than any document; all later stages walk down by recursion. */
+#define DEEPEST 64
+
+static int depth_of(const xmlNode *n)
+{
+	int depth = 0;
+
+	for (; is_element(n, NULL); n = n->parent)
+		depth++;
+	return depth;
+}
+
 static void need_place_for(lua_State *L, const xmlNode *parent, const char *tag)
 {
 	const struct fields *f = object_fields(script_of(L), parent);
@@ -66,6 +78,8 @@ static void need_place_for(lua_State *L, const xmlNode *parent, const char *tag)
 
 	if (strcmp(tag, "parameter") == 0)
 		fault(L, K0644, tag, NULL);
+	if (depth_of(parent) >= DEEPEST)
+		fault(L, K0685, tag, NULL);
 	if (f != NULL ? fields_child_kind(f, tag) != FIELD_NONE : fields_have_tag(tag))
 		return;
 	g = guess_start(tag);
@@ -211,6 +225,8 @@ static int object_set_text(lua_State *L)
 
 	if (holds_parameter(n))
 		fault(L, K0652, name_of(n), NULL);
+	for EACH(part, n, NULL)
+		places_removed(L, part);
 	while (n->children != NULL)
 		hooks_bury(script_of(L)->hooks, n->children);
 	add_text(n, text);

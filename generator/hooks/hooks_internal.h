@@ -170,6 +170,7 @@ const char *need_text(lua_State *L, int index, const char *call);
 const char *need_content(lua_State *L, int index, const char *call);
 /* Text that says something. */
 const char *need_sentence(lua_State *L, int index, const char *call);
+const char *need_id(lua_State *L, int index, const char *call);
 /* A sentence in both languages; the two are pushed, so that the texts stay alive. */
 void need_both(lua_State *L, int index, const char *call, const char **ja, const char **en);
 lua_Integer need_number(lua_State *L, int index, const char *call, lua_Integer otherwise);
@@ -199,6 +200,8 @@ void list_new(lua_State *L);
 void list_add(lua_State *L, xmlNode *n);           /* to the list on the top */
 void list_push_children(lua_State *L, const xmlNode *parent, const char *tag);
 void list_push_descendants(lua_State *L, const xmlNode *top, const char *tag);
+/* The next element after `e` inside `top` that a search goes through: what was left out is not found. */
+xmlNode *list_following(const xmlNode *e, const xmlNode *top);
 
 /* ---- hooks_methods.c: methods that read · hooks_edit.c: those that change · hooks_add.c: those
  * that know what they add ---- */

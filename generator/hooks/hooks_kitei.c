@@ -61,12 +61,10 @@ static int kitei_on(lua_State *L)
 
 static const char check_call[] = "kitei.check(\"id\", { ja = \"…\", en = \"…\" }, \"error\", \"model\", function(x, report) … end)";
 
-static const char *need_id(lua_State *L, struct hooks *h)
+static const char *need_new_id(lua_State *L, struct hooks *h)
 {
-	const char *id = need_text(L, 1, check_call);
+	const char *id = need_id(L, 1, check_call);
 
-	if (*id < 'a' || *id > 'z' || strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-") != strlen(id))
-		fault(L, K0208, id, NULL);
 	for (size_t i = 0; i < h->entry_count; i++)
 		if (text_equal(h->entries[i]->id, id))
 			fault(L, K0620, id, NULL);
@@ -108,7 +106,7 @@ static int kitei_check(lua_State *L)
 	const char *id, *severity, *ja, *en;
 
 	need_loading(L, "kitei.check");
-	id = need_id(L, script_of(L)->hooks);
+	id = need_new_id(L, script_of(L)->hooks);
 	for (size_t i = 0; i < SEVERITIES; i++)
 		names[i] = severities[i].name;
 	severity = one_of(L, 3, check_call, names, K0615);

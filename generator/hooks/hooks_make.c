@@ -121,9 +121,7 @@ static void put_part(lua_State *L, const char *name, xmlNode *n)
 		add_text(part, lua_tostring(L, -1));
 }
 
-/* Calls back for each name of the table at `index` that is of the kind; its value is then on the top. */
-static void each_named(lua_State *L, int index, const struct fields *f, enum field_kind kind,
-	void (*put)(lua_State *L, const char *name, xmlNode *n), xmlNode *n)
+void put_parts(lua_State *L, int index, const struct fields *f, xmlNode *n)
 {
 	char name[FIELD_LENGTH];
 
@@ -131,21 +129,13 @@ static void each_named(lua_State *L, int index, const struct fields *f, enum fie
 	for (lua_Integer i = 1; lua_rawgeti(L, -1, i) != LUA_TNIL; i++) {
 		fields_from_lua(lua_tostring(L, -1), name);
 		lua_rawget(L, index);
-		if (fields_kind(f, name) == kind)
-			put(L, name, n);
+		if (fields_kind(f, name) == FIELD_ATTRIBUTE)
+			attr_set(n, name, need_value(L, lua_gettop(L), name));
+		else
+			put_part(L, name, n);
 		lua_pop(L, 1);
 	}
 	lua_pop(L, 2);
-}
-
-static void put_attribute(lua_State *L, const char *name, xmlNode *n)
-{
-	attr_set(n, name, need_value(L, lua_gettop(L), name));
-}
-
-void put_parts(lua_State *L, int index, const struct fields *f, xmlNode *n)
-{
-	each_named(L, index, f, FIELD_ATTRIBUTE, put_attribute, n);
-	each_named(L, index, f, FIELD_CHILD, put_part, n);
-	fields_sort(f, n);
+	if (n->children != NULL)
+		fields_sort(f, n);
 }

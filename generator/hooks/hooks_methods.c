@@ -148,6 +148,7 @@ static void test_conditions(lua_State *L, const char *tag)
 	for (lua_Integer i = 1; lua_rawgeti(L, 4, i) != LUA_TNIL; i++) {
 		if (lua_type(L, -1) != LUA_TSTRING)
 			wrong_argument(L, 3, find_call, WANT_TABLE);
+		need_text(L, lua_gettop(L), find_call);
 		if (!can_ask(tag, lua_tostring(L, -1)))
 			faultf(L, K0641, NULL, "%s.%s", tag, lua_tostring(L, -1));
 		lua_pushvalue(L, -1);
@@ -176,7 +177,7 @@ static int object_find(lua_State *L)
 	sandbox_push_keys(L, 3);
 	test_conditions(L, tag);
 	list_new(L);
-	for EVERY(e, n)
+	for (xmlNode *e = child(n, NULL); e != NULL; e = list_following(e, n))
 		if (is_element(e, tag) && fits(L, e))
 			list_add(L, e);
 	return 1;

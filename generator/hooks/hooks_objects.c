@@ -120,10 +120,15 @@ void list_push_children(lua_State *L, const xmlNode *parent, const char *tag)
 		list_add(L, e);
 }
 
+xmlNode *list_following(const xmlNode *e, const xmlNode *top)
+{
+	return following(e, top, is_element(e, "excluded"));
+}
+
 void list_push_descendants(lua_State *L, const xmlNode *top, const char *tag)
 {
 	list_new(L);
-	for EVERY(e, top)
+	for (xmlNode *e = child(top, NULL); e != NULL; e = list_following(e, top))
 		if (is_element(e, tag))
 			list_add(L, e);
 }

@@ -41,7 +41,7 @@ static void mark(lua_State *L, xmlNode *n, xmlNode *written, xmlNode *around)
 		attr_set(n, "hook", at);
 	if (written != NULL)
 		attr_set(written, "at", at);
-	if (is_element(around, NULL))
+	if (is_element(around, NULL) && !attr_is(around, "hook-inside", at))
 		attr_set(around, "hook-inside", at);
 	script_of(L)->hooks->changed = true;
 	mem_free(at);
