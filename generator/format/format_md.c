@@ -180,15 +180,16 @@ static void write_stamps(struct md *w, const xmlNode *e)
 	char bullet = md_next_bullet(w);
 
 	for EACH(stamp, e, "stamp") {
-		struct buf text = { 0 };
+		const char *name = attr(stamp, "name") != NULL ? attr(stamp, "name") : "＿＿＿＿＿＿＿＿";
+		struct buf text = { 0 }, signed_on = { 0 };
 
+		format_put_label(&signed_on, w->in->kitei, "stamp-line", name, "");
 		md_strong(w, &text, attr_or_empty(stamp, "label"));
 		buf_putc(&text, ' ');
-		md_text(w, &text, attr(stamp, "name") != NULL ? attr(stamp, "name") : "＿＿＿＿＿＿＿＿");
-		buf_putc(&text, ' ');
-		md_text(w, &text, format_label(w->in->kitei, "stamp-date"));
+		md_text(w, &text, buf_text(&signed_on));
 		md_point(w, bullet, 0, &text);
 		buf_finish(&text);
+		buf_finish(&signed_on);
 	}
 	md_end_list(w, bullet);
 }
