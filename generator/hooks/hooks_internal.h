@@ -208,6 +208,16 @@ xmlNode *list_following(const xmlNode *e, const xmlNode *top);
  * that know what they add ---- */
 extern const luaL_Reg object_methods[], object_edits[], object_additions[];
 
+/* The name of an element at `index`; an unknown one is a fault. */
+const char *need_tag(lua_State *L, int index, const char *call);
+/* The first argument, where it may be taken out or stand twice. */
+xmlNode *need_removable(lua_State *L, const char *call);
+
+/* ---- hooks_rework.c ---- */
+int document_add_line(lua_State *L);
+int object_copy(lua_State *L);
+int object_wrap(lua_State *L);
+
 int object_set(lua_State *L);                      /* __newindex */
 xmlNode *need_writable(lua_State *L, const char *call);   /* the first argument */
 int push_added(lua_State *L, xmlNode *n);          /* what has just come into the tree */

@@ -7,19 +7,21 @@
 #include "mem.h"
 #include "text.h"
 
-static const char *optional_tag(lua_State *L, int index, const char *call)
+const char *need_tag(lua_State *L, int index, const char *call)
 {
-	const char *tag;
+	const char *tag = need_text(L, index, call);
 	struct guess g;
 
-	if (lua_isnoneornil(L, index))
-		return NULL;
-	tag = need_text(L, index, call);
 	if (fields_have_tag(tag))
 		return tag;
 	g = guess_start(tag);
 	fields_offer_tags(&g);
 	fault(L, K0648, tag, g.best);
+}
+
+static const char *optional_tag(lua_State *L, int index, const char *call)
+{
+	return lua_isnoneornil(L, index) ? NULL : need_tag(L, index, call);
 }
 
 static int object_children(lua_State *L)

@@ -327,11 +327,11 @@ static void push_field(lua_State *L, const xmlNode *n, const char *name, const c
 
 static xmlNode *child_number(const xmlNode *parent, lua_Integer number)
 {
-	xmlNode *e = child(parent, NULL);
+	xmlNode *e = number > 0 ? child(parent, NULL) : NULL;
 
-	while (e != NULL && --number > 0)
+	for (; e != NULL && number > 1; number--)
 		e = next(e, NULL);
-	return number == 0 ? e : NULL;
+	return e;
 }
 
 static bool push_method(lua_State *L, const char *name)
