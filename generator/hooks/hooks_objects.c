@@ -263,7 +263,7 @@ const struct fields *object_fields(const struct script *s, const xmlNode *n)
 	return fields_find(name_of(s->root), top ? "" : name_of(n->parent), name_of(n));
 }
 
-static bool is_model(const xmlNode *n)
+bool object_is_model(const xmlNode *n)
 {
 	return is_element(n, "model") && is_element(n->parent, "kitei");
 }
@@ -283,7 +283,7 @@ noreturn void object_unknown_field(lua_State *L, const xmlNode *n, const char *n
 	for (const xmlAttr *a = n->properties; a != NULL; a = a->next)
 		guess_offer(&g, (const char *)a->name);
 	fields_offer(object_fields(script_of(L), n), &g, space);
-	for (const struct shortcut *s = shortcuts; is_model(n) && s->name != NULL; s++)
+	for (const struct shortcut *s = shortcuts; object_is_model(n) && s->name != NULL; s++)
 		guess_offer(&g, s->name);
 	offer_methods(&g);
 	if (g.best != NULL)
@@ -370,7 +370,7 @@ static int object_index(lua_State *L)
 		return 1;
 	}
 	key = need_text(L, 2, "object.name");
-	shortcut = is_model(n) ? shortcut_find(key) : NULL;
+	shortcut = object_is_model(n) ? shortcut_find(key) : NULL;
 	if (push_method(L, key))
 		return 1;
 	if (strcmp(key, "tag") == 0)
