@@ -27,6 +27,7 @@ static bool load_layer_hooks(struct build *b)
 		char *folder = mem_printf("%shooks", b->client->layers[i]->folder);
 		char *at = mem_printf("%shooks", b->client->layers[i]->at);
 
+		hooks_for(b->hooks, i > 0 ? b->client->layers[i]->id : "");
 		good = hooks_load_folder(b->hooks, folder, at, false) && good;
 		mem_free(folder);
 		mem_free(at);
@@ -40,6 +41,7 @@ static bool load_client_hooks(struct build *b)
 	char *folder = mem_printf("%shooks", b->client->folder);
 	bool good = true;
 
+	hooks_for(b->hooks, "own");
 	if (files_is_file(file))
 		good = hooks_load(b->hooks, file, "hooks.lua", b->client->folder, false);
 	good = hooks_load_folder(b->hooks, folder, "hooks", false) && good;
@@ -56,6 +58,7 @@ bool build_load_hooks(struct build *b, struct hooks_page *page)
 
 	b->hooks = hooks_new(&limits, page);
 	hooks_know(b->hooks, xmlDocGetRootElement(b->client->resolved));
+	hooks_follow(b->hooks, b->options->verbose);
 	good = hooks_load_folder(b->hooks, checks, "lua/checks", true);
 	good = load_layer_hooks(b) && good;
 	if (!b->options->no_hooks)
@@ -68,8 +71,9 @@ static bool run_model_hooks(struct build *b)
 {
 	if (!hooks_registered(b->hooks, HOOK_MODEL))
 		return true;
-	return hooks_run(b->hooks, HOOK_MODEL, xmlDocGetRootElement(b->client->resolved))
-		&& validate(b->shipped->schemas.resolved, b->client->resolved);
+	if (!hooks_run(b->hooks, HOOK_MODEL, xmlDocGetRootElement(b->client->resolved)))
+		return false;
+	return !hooks_changed(b->hooks) || client_changed(b->client, b->shipped, b->hooks);
 }
 
 bool build_model(struct build *b, struct hooks_page *page)

@@ -7,6 +7,7 @@
 
 #include <libxml/tree.h>
 
+#include "hooks.h"
 #include "options.h"
 #include "shipped.h"
 
@@ -42,5 +43,9 @@ void client_folders_finish(struct client_folders *list);
  * conditions, parameters and translations is told in one run.  False when there was one. */
 bool client_load(struct client *c, const struct client_folder *folder, struct shipped *s,
 	const struct options *o, const char *today);
+
+/* After hooks changed the model: completes it, tells every fault of theirs at their lines and, where
+ * there is none, takes out what does not apply any longer.  False when there was one. */
+bool client_changed(struct client *c, struct shipped *s, const struct hooks *hooks);
 
 #endif

@@ -102,6 +102,17 @@ static void put_place(struct buf *out, const char *ja, const char *en, const cha
 	buf_finish(&text);
 }
 
+/* A hook that changed the element or a part of it; one that added it is where it was written. */
+static void put_hook(struct buf *out, const xmlNode *e)
+{
+	const char *hook = attr(e, "hook");
+
+	for EVERY(part, e)
+		if (hook == NULL)
+			hook = attr(part, "hook");
+	put_place(out, "変えたフック", "Changed by hook", text_equal(hook, attr(e, "at")) ? NULL : hook);
+}
+
 static void put_facts(struct buf *out, const xmlNode *e)
 {
 	for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
@@ -111,6 +122,7 @@ static void put_facts(struct buf *out, const xmlNode *e)
 	if (attr(e, "cause") != NULL)
 		put_line(out, "ない理由", "Left out", list_cause(attr(e, "cause")));
 	put_place(out, "変えた所", "Changed at", attr_is(e, "cause", "when") ? NULL : attr(e, "by"));
+	put_hook(out, e);
 }
 
 /* chapter › topic */

@@ -164,6 +164,8 @@ const char *list_cause(const char *cause)
 		return diag_pick("もとの規則がない", "its rules do not apply");
 	if (strcmp(cause, "drop") == 0)
 		return diag_pick("適用除外", "dropped");
+	if (strcmp(cause, "hook") == 0)
+		return diag_pick("フックで外した", "taken out by a hook");
 	if (strcmp(cause, "patterns") == 0)
 		return diag_pick("使わない方式", "pattern not in use");
 	if (strcmp(cause, "devices") == 0)
@@ -236,9 +238,12 @@ static void list_hooks(const xmlNode *kitei, struct buf *out)
 {
 	for EACH(hook, child(kitei, "hooks"), NULL) {
 		bool check = is_element(hook, "check");
+		struct buf at = { 0 };
 
+		list_put_at(&at, attr_or_empty(hook, "at"));
 		put_padded(out, check ? "check" : attr_or_empty(hook, "point"), 9);
-		put_padded(out, attr_or_empty(hook, "at"), ID_WIDTH);
+		put_padded(out, buf_text(&at), ID_WIDTH);
+		buf_finish(&at);
 		if (check)
 			buf_printf(out, "%s: ", attr_or_empty(hook, "id"));
 		buf_printf(out, "%s\n", attr_or_empty(hook, check ? diag_language() : "description"));

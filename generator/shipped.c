@@ -16,6 +16,8 @@
 #include "xml.h"
 
 #define PATH_ROOM 4096
+/* Of the documents that hooks add: no row of documents.xml names it. */
+#define BLANK "blank.xsl"
 
 /* The folder of the running program, with a slash; the caller frees. */
 static char *program_folder(void)
@@ -167,7 +169,7 @@ const struct stylesheet *shipped_stylesheet(struct shipped *s, const char *name)
 	for (size_t i = 0; i < s->sheet_count; i++)
 		if (strcmp(s->sheets[i].name, name) == 0)
 			return s->sheets[i].sheet;
-	if (child_with(xmlDocGetRootElement(s->documents), "document", "stylesheet", name) == NULL)
+	if (strcmp(name, BLANK) != 0 && child_with(xmlDocGetRootElement(s->documents), "document", "stylesheet", name) == NULL)
 		return NULL;
 	return compile(s, name);
 }

@@ -271,10 +271,12 @@
       </head>
       <xsl:for-each select="/kitei/model/catalog/role[key('kept-by', @id)]">
         <xsl:variable name="regular" select="key('kept-by', @id)[@every or @times]"/>
+        <xsl:variable name="cases" select="key('kept-by', @id)[not(@every or @times)]"/>
         <xsl:variable name="sum"><xsl:apply-templates select="$regular" mode="strokes"/></xsl:variable>
         <row>
           <cell head="yes"><xsl:call-template name="capital"><xsl:with-param name="words" select="@name"/></xsl:call-template></cell>
           <cell>
+            <xsl:if test="not($regular)"><xsl:value-of select="key('label', 'none')/@name"/></xsl:if>
             <xsl:for-each select="$regular">
               <xsl:sort select="@number" data-type="number"/>
               <xsl:variable name="strokes"><xsl:apply-templates select="." mode="strokes"/></xsl:variable>
@@ -288,7 +290,8 @@
           </cell>
           <cell class="number"><xsl:value-of select="string-length($sum)"/></cell>
           <cell>
-            <xsl:for-each select="key('kept-by', @id)[not(@every or @times)]">
+            <xsl:if test="not($cases)"><xsl:value-of select="key('label', 'none')/@name"/></xsl:if>
+            <xsl:for-each select="$cases">
               <xsl:sort select="@number" data-type="number"/>
               <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
               <ref to="{@id}" form="number"/>

@@ -53,8 +53,14 @@
 
   <!-- One line each. A rule a company adds may have items and notes; they follow their line. -->
   <xsl:template match="rule">
-    <principle id="{@id}" title="{../@name}" rule="{@id}">
+    <principle id="{@id}" rule="{@id}">
       <xsl:copy-of select="statement/@at"/>
+      <xsl:attribute name="title">
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'policy-line'"/>
+          <xsl:with-param name="one" select="string(../@name)"/>
+        </xsl:call-template>
+      </xsl:attribute>
       <xsl:apply-templates select="statement/node()" mode="inline"/>
     </principle>
     <xsl:if test="item">

@@ -87,7 +87,12 @@
           <xsl:with-param name="for" select="$for"/>
         </xsl:call-template>
         <xsl:call-template name="how"/>
-        <p class="lead"><xsl:value-of select="key('label', 'checklist-promise')/@name"/></p>
+        <p class="lead">
+          <xsl:choose>
+            <xsl:when test="key('blank-of', $document)"><xsl:value-of select="key('label', 'checklist-promise')/@name"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="key('label', 'checklist-help')/@name"/></xsl:otherwise>
+          </xsl:choose>
+        </p>
         <xsl:copy-of select="$parts"/>
         <xsl:if test="$row/@per = 'group' and key('blank-of', $document)"><xsl:call-template name="sheet-blanks"/></xsl:if>
         <xsl:if test="not($kind)">

@@ -228,11 +228,17 @@
   <xsl:template match="hit">
     <row class="left-out">
       <cell head="yes"><xsl:apply-templates select="key('excluded', @rule)" mode="title"/></cell>
-      <cell><xsl:apply-templates select="key('excluded', @rule)" mode="clauses"/></cell>
+      <cell>
+        <xsl:apply-templates select="key('excluded', @rule)" mode="clauses"/>
+        <xsl:if test="not(key('excluded', @rule)/source)"><xsl:value-of select="key('label', 'none')/@name"/></xsl:if>
+      </cell>
       <cell><xsl:value-of select="../reason/@name"/></cell>
-      <cell><xsl:value-of select="../approver/@name"/></cell>
+      <cell><xsl:apply-templates select=".." mode="approver"/></cell>
       <cell><date value="{../@date}" style="short"/></cell>
-      <cell><xsl:apply-templates select="../@review-by" mode="short"/></cell>
+      <cell>
+        <xsl:apply-templates select="../@review-by" mode="short"/>
+        <xsl:if test="not(../@review-by)"><xsl:value-of select="key('label', 'none')/@name"/></xsl:if>
+      </cell>
     </row>
   </xsl:template>
 
@@ -317,8 +323,15 @@
       <xsl:if test="parent::clause"><xsl:attribute name="class">sub</xsl:attribute></xsl:if>
       <cell head="yes"><xsl:value-of select="@id"/></cell>
       <cell><xsl:value-of select="@name"/></cell>
-      <cell><xsl:value-of select="key('catalog', concat('role ', @role))/@name"/></cell>
-      <cell><xsl:apply-templates select="@mark" mode="words"/></cell>
+      <cell>
+        <xsl:call-template name="capital">
+          <xsl:with-param name="words" select="key('catalog', concat('role ', @role))/@name"/>
+        </xsl:call-template>
+      </cell>
+      <cell>
+        <xsl:apply-templates select="@mark" mode="words"/>
+        <xsl:if test="not(@mark)"><xsl:value-of select="key('label', 'none')/@name"/></xsl:if>
+      </cell>
       <cell>
         <xsl:call-template name="answer">
           <xsl:with-param name="none"><strong><xsl:value-of select="key('label', 'coverage-open')/@name"/></strong></xsl:with-param>
@@ -403,12 +416,17 @@
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'coverage-rule')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'coverage-topic')/@name"/></cell>
+            <cell><xsl:value-of select="key('label', 'coverage-caption')/@name"/></cell>
           </head>
           <xsl:for-each select="$rules">
             <row>
               <cell head="yes"><ref to="{@id}" form="short"/></cell>
-              <cell><xsl:value-of select="../@name"/></cell>
+              <cell>
+                <xsl:choose>
+                  <xsl:when test="short"><xsl:apply-templates select="short/node()" mode="inline"/></xsl:when>
+                  <xsl:otherwise><xsl:value-of select="../@name"/></xsl:otherwise>
+                </xsl:choose>
+              </cell>
             </row>
           </xsl:for-each>
         </table>

@@ -98,7 +98,7 @@
     <row class="left-out">
       <xsl:if test="key('basic', @rule)"><xsl:attribute name="class">left-out basic</xsl:attribute></xsl:if>
       <cell head="yes"><xsl:apply-templates select="." mode="title"/></cell>
-      <cell><xsl:apply-templates select="key('excluded', @rule)/source" mode="clause"/></cell>
+      <cell><xsl:apply-templates select="key('excluded', @rule)" mode="touched"/></cell>
       <xsl:apply-templates select=".." mode="decision"/>
     </row>
   </xsl:template>
@@ -108,7 +108,7 @@
     <xsl:for-each select="hit[not(parent::note and key('excluded', @rule))]">
       <row>
         <cell head="yes"><xsl:apply-templates select="." mode="title"/></cell>
-        <cell><xsl:apply-templates select="(key('rule', @rule) | key('excluded', @rule))/source" mode="clause"/></cell>
+        <cell><xsl:apply-templates select="key('rule', @rule) | key('excluded', @rule)" mode="touched"/></cell>
         <xsl:apply-templates select=".." mode="decision"/>
       </row>
     </xsl:for-each>
@@ -183,15 +183,11 @@
   <!-- Reason, approver, day, and until when. -->
   <xsl:template match="deviations/*" mode="decision">
     <cell><xsl:value-of select="reason/@name"/></cell>
-    <cell>
-      <xsl:choose>
-        <xsl:when test="approver"><xsl:value-of select="approver/@name"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="key('person', @approved-by)/@name"/></xsl:otherwise>
-      </xsl:choose>
-    </cell>
+    <cell><xsl:apply-templates select="." mode="approver"/></cell>
     <cell><date value="{@date}" style="short"/></cell>
     <cell>
       <xsl:for-each select="@review-by"><date value="{.}" style="short"/></xsl:for-each>
+      <xsl:if test="not(@review-by)"><xsl:value-of select="key('label', 'none')/@name"/></xsl:if>
     </cell>
   </xsl:template>
 
@@ -215,6 +211,13 @@
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates select="short/node()" mode="inline"/></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- The clauses a rule and its items rest on, each once. -->
+  <xsl:template match="rule" mode="touched">
+    <xsl:variable name="sources" select="source | item/source[not(@clauses = ../../source/@clauses or @clauses = ../preceding-sibling::item/source/@clauses)]"/>
+    <xsl:apply-templates select="$sources" mode="clause"/>
+    <xsl:if test="not($sources)"><xsl:value-of select="key('label', 'none')/@name"/></xsl:if>
   </xsl:template>
 
   <!-- A clause with its mark in the source. -->

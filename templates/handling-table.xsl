@@ -7,6 +7,8 @@
   <xsl:import href="common/schedules.xsl"/>
 
   <xsl:variable name="classes" select="/kitei/model/catalog/class"/>
+  <!-- Answers that depend on the pattern. -->
+  <xsl:variable name="differing" select="/kitei/model/handling/cell[@answer != key('cell', concat(@class, ' ', @action))[1]/@answer]"/>
 
   <xsl:template match="kitei">
     <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
@@ -22,7 +24,12 @@
   <!-- A row for each action, a column for each class. -->
   <xsl:template name="glance">
     <section id="{$document}-glance" title="{key('label', 'handling-glance')/@name}">
-      <p><xsl:value-of select="key('label', 'handling-glance-lead')/@name"/></p>
+      <p>
+        <xsl:choose>
+          <xsl:when test="$differing"><xsl:value-of select="key('label', 'handling-glance-lead')/@name"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="key('label', 'handling-glance-lead-plain')/@name"/></xsl:otherwise>
+        </xsl:choose>
+      </p>
       <table class="glance">
         <columns>
           <column width="{100 - floor(70 div count($classes)) * count($classes)}%"/>

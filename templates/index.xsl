@@ -39,7 +39,7 @@
       <p class="languages">
         <xsl:for-each select="$others">
           <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'index-separator')/@name"/></xsl:if>
-          <ref to="{$document}" format="html" lang="{substring(@id, 10)}"><span lang="{substring(@id, 10)}"><xsl:value-of select="@name"/></span></ref>
+          <ref to="{$document}" lang="{substring(@id, 10)}"><span lang="{substring(@id, 10)}"><xsl:value-of select="@name"/></span></ref>
         </xsl:for-each>
       </p>
     </xsl:if>

@@ -10,12 +10,22 @@
   <xsl:import href="common/activities.xsl"/>
 
   <xsl:key name="rests-on" match="/kitei/model/catalog/report" use="basis/@name"/>
+  <xsl:key name="told" match="/kitei/model/catalog/report" use="concat(basis/@name, '|', to/@name)"/>
 
-  <!-- Not the review itself: its form is this document. -->
-  <xsl:variable name="activities" select="/kitei/model/catalog/activity[@records][not(key('catalog', concat('record ', @records))/@document = $document)]"/>
   <xsl:variable name="forms" select="key('blank-of', $document)[column]"/>
-  <!-- Forms a case calls for: incidents, requests, exceptions. -->
-  <xsl:variable name="cases" select="/kitei/model/catalog/record[frequency][not(@every or @times or @document)]"/>
+  <!-- Not the review itself: its form is this document. "|drill form-drill |…": which activities are shown, and their forms. -->
+  <xsl:variable name="shown">
+    <xsl:for-each select="/kitei/model/catalog/activity[@records]">
+      <xsl:variable name="left" select="concat(' ', normalize-space(@records), ' ')"/>
+      <xsl:if test="not(key('blank-of', $document)[contains($left, concat(' ', @id, ' '))])">
+        <xsl:value-of select="concat('|', @id, $left)"/>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:variable>
+  <xsl:variable name="shown-all" select="string($shown)"/>
+  <xsl:variable name="activities" select="/kitei/model/catalog/activity[contains($shown-all, concat('|', @id, ' '))]"/>
+  <!-- Forms a case calls for: incidents, requests, exceptions. Those of an activity stand there. -->
+  <xsl:variable name="cases" select="/kitei/model/catalog/record[frequency][not(@every or @times or @document)][not(contains($shown-all, concat(' ', @id, ' ')))]"/>
   <xsl:variable name="reviewed" select="/kitei/model/deviations/*[@review-by]"/>
   <xsl:variable name="reports" select="/kitei/model/catalog/report"/>
 
@@ -164,7 +174,7 @@
         </xsl:call-template>
       </cell>
       <cell><xsl:value-of select="reason/@name"/></cell>
-      <cell><xsl:value-of select="approver/@name"/></cell>
+      <cell><xsl:apply-templates select="." mode="approver"/></cell>
       <cell><date value="{@review-by}" style="short"/></cell>
       <cell/>
     </row>
@@ -194,20 +204,27 @@
   </xsl:template>
 
 
-  <!-- What the report table rests on, each once, with the earliest day somebody looked it up. -->
+  <!-- What the report table rests on, each once: for reports to whom, and the earliest day somebody looked it up. -->
   <xsl:template name="law">
     <table class="law">
       <columns>
-        <column width="50%"/><column width="16%"/><column width="34%"/>
+        <column width="28%"/><column width="34%"/><column width="13%"/><column width="25%"/>
       </columns>
       <head>
+        <cell><xsl:value-of select="key('label', 'report-to')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'report-basis')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'report-verified')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'meeting-law-change')/@name"/></cell>
       </head>
       <xsl:for-each select="$reports[count(. | key('rests-on', basis/@name)[1]) = 1]">
         <row>
-          <cell head="yes"><xsl:value-of select="basis/@name"/></cell>
+          <cell head="yes">
+            <xsl:for-each select="key('rests-on', basis/@name)[count(. | key('told', concat(basis/@name, '|', to/@name))[1]) = 1]">
+              <xsl:if test="position() &gt; 1"><br/></xsl:if>
+              <xsl:value-of select="to/@name"/>
+            </xsl:for-each>
+          </cell>
+          <cell><xsl:value-of select="basis/@name"/></cell>
           <cell>
             <xsl:for-each select="key('rests-on', basis/@name)">
               <xsl:sort select="@verified"/>

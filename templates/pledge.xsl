@@ -14,7 +14,15 @@
     <xsl:call-template name="per-role"/>
   </xsl:template>
 
+  <!-- Nobody hands in a pledge to themselves: none for a role that only the top holds; that of everyone is theirs too. Teleworkers are more than the list of people names. -->
   <xsl:template match="role" mode="own">
+    <xsl:variable name="holders" select="$company/people/person[contains(concat(' ', normalize-space(@roles), ' '), concat(' ', current()/@id, ' '))]"/>
+    <xsl:if test="not($holders) or @id = 'worker' or $holders[not(contains(concat(' ', normalize-space(@roles), ' '), ' executive '))]">
+      <xsl:call-template name="pledges-of"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="pledges-of">
     <xsl:apply-templates select="$pledges" mode="binds">
       <xsl:with-param name="roles" select="."/>
     </xsl:apply-templates>

@@ -61,9 +61,12 @@
     <fact label="{key('label', concat('procedure-', name()))/@name}"><xsl:apply-templates mode="inline"/></fact>
   </xsl:template>
 
-  <!-- The roles its rules bind, in the order of the catalog. -->
+  <!-- The roles its rules bind and those that have a step in it, in the order of the catalog. -->
   <xsl:template match="procedure" mode="for">
-    <xsl:variable name="roles"><xsl:apply-templates select="." mode="roles"/></xsl:variable>
+    <xsl:variable name="roles">
+      <xsl:apply-templates select="." mode="roles"/>
+      <xsl:for-each select="step/@role"><xsl:value-of select="concat(' ', ., ' ')"/></xsl:for-each>
+    </xsl:variable>
     <xsl:for-each select="/kitei/model/catalog/role[contains($roles, concat(' ', @id, ' '))]">
       <xsl:choose>
         <xsl:when test="position() = 1">

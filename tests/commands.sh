@@ -116,11 +116,31 @@ holds "an id without a client" ends_with 2 "$KITEI" explain loss-report
 # ---- hooks ----
 
 mkdir -p hooked && cp -R "$top/tests/errors/good" hooked/client
+mkdir -p hooked/house/hooks hooked/client/hooks
+sed 's/languages="ja en"/& layers="house"/' "$top/tests/errors/good/company.xml" >hooked/client/company.xml
+echo '<layer id="house" version="1.0.0"/>' >hooked/house/layer.xml
+cat >hooked/house/hooks/cards.lua <<'LUA'
+kitei.check("house-night", { ja = "夜の連絡先", en = "a contact at night" }, "warning", "model", function(model, report) end)
+LUA
 cat >hooked/client/hooks.lua <<'LUA'
 kitei.on("finish", "出力を数える", function(outputs) end)
 LUA
-prints "出力を数える" "$KITEI" hooks hooked/client
-prints "hooks.lua:1" "$KITEI" hooks hooked/client
+cat >hooked/client/hooks/guides.lua <<'LUA'
+kitei.on("model", "手引を足す", function(model)
+  model:add_document("own-guide", { ja = "手引", en = "Guide" })
+  model:find("rule", { id = "home-wifi" })[1].tags = "house"
+end)
+LUA
+# Point, file and line, sentence; layers first, then by file name; checks with their ids.
+"$KITEI" hooks hooked/client 2>/dev/null | tr -s ' ' >"$work/listed"
+cat >"$work/wanted" <<'LIST'
+check hooked/house/hooks/cards.lua:1 house-night: 夜の連絡先
+finish hooked/client/hooks.lua:1 出力を数える
+model hooked/client/hooks/guides.lua:1 手引を足す
+LIST
+holds "hooks lists what is registered where" diff "$work/wanted" "$work/listed"
+prints "変えたフック    hooked/client/hooks/guides.lua:3" "$KITEI" explain home-wifi hooked/client
+prints "a contact at night" env KITEI_LANG=en "$KITEI" hooks hooked/client
 prints "no hooks" env KITEI_LANG=en "$KITEI" hooks "$top/tests/errors/good"
 
 echo "commands: $passed passed, $failed failed"

@@ -28,6 +28,8 @@ added_words() {
 		card-front card-back step-number step-who step-limit step-do step-record option-right; do
 		label "$id" "$1"
 	done | squeeze
+	label stamp-line "$1" | sed -e 's/%1//' -e 's/＿//g' | squeeze
+	label hint-separator "$1" | squeeze
 	for kind in call titled numbered named option; do
 		xmllint --xpath "string(//level[@kind = '$kind']/@$1)" "$here/../templates/numbering.xml" && echo
 	done | tr % '\n' | LC_ALL=C.UTF-8 sed 's/./&\n/g' | squeeze
@@ -39,7 +41,7 @@ added_words() {
 # the number of the slide and of all.
 added_to_slides() { # LANGUAGE MARKDOWN
 	sed -n -e 's/^\(title\|header\|footer\): "\(.*\)"$/\2/p' "$2" | sed -e 's/\\\(.\)/\1/g' -e 's/　/\n/g' | squeeze
-	for id in notes notes-aim notes-say notes-ask notes-objection notes-next; do
+	for id in notes notes-aim notes-say notes-story notes-ask notes-objection notes-next; do
 		label "$id" "$1"
 	done | squeeze
 	xmllint --xpath "string(//level[@kind = 'slide']/@$1)" "$here/../templates/numbering.xml" | tr % '\n' | squeeze

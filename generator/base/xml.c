@@ -235,6 +235,13 @@ struct place place_of(const xmlNode *n)
 		line_of(n) };
 }
 
+struct place place_to_mend(const xmlNode *n)
+{
+	struct place tailored = attr(n, "by") != NULL ? place_from(attr(n, "by")) : (struct place){ NULL, 0 };
+
+	return tailored.line > 0 ? tailored : place_of(n);
+}
+
 void stamp_places(xmlNode *e)
 {
 	const char *file = e->doc->URL != NULL ? (const char *)e->doc->URL : "?";

@@ -57,6 +57,9 @@ bool has_text(const xmlNode *n);
  * file name and line of the document it was parsed from.  place.file is borrowed from a
  * small table that lives as long as the process. */
 struct place place_of(const xmlNode *n);
+/* What a layer or the client tailored is mended where it was tailored (by=), the rest where it was
+ * written (at=). */
+struct place place_to_mend(const xmlNode *n);
 /* Reads "file:line". */
 struct place place_from(const char *at);
 /* Writes at="file:line" on every element below and including e. */

@@ -17,7 +17,7 @@ static void put_call(struct md *w, struct buf *text, const xmlNode *call)
 	}
 	md_strong(w, text, phone);
 	for EACH(hint, call, "hint") {
-		buf_putc(text, ' ');
+		md_text(w, text, format_label(w->in->kitei, "hint-separator"));
 		md_inline(w, text, hint);
 	}
 	mem_free(phone);

@@ -111,7 +111,8 @@ void format_put_number(struct buf *out, const xmlNode *kitei, const xmlNode *num
 bool format_is_inside(const struct format_input *in, const xmlNode *ref)
 {
 	char *own = link_tree_name(in->tree);
-	bool inside = attr_is(ref, "doc", own) && attr(ref, "format") == NULL && attr(ref, "geometry") == NULL;
+	bool inside = attr_is(ref, "doc", own) && attr(ref, "format") == NULL && attr(ref, "geometry") == NULL
+		&& attr(ref, "lang") == NULL;
 
 	mem_free(own);
 	return inside;

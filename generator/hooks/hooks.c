@@ -8,118 +8,12 @@
 #include "mem.h"
 #include "text.h"
 
-#define SOURCE_LIMIT ((size_t)256 << 10)
-
 /* A new point is a row here. */
 static const char *const points[] = {
 	[HOOK_MODEL] = "model",
 	[HOOK_DOCUMENT] = "document",
 	[HOOK_FINISH] = "finish",
 };
-
-/* ---- reading ---- */
-
-static struct place place_at(const char *at, const char *text, size_t offset)
-{
-	struct place where = { at, 1 };
-
-	for (size_t i = 0; i < offset; i++)
-		where.line += text[i] == '\n';
-	return where;
-}
-
-/* The two encodings that a Japanese editor is likely to have written. */
-static const char *encoding_of(const unsigned char *bytes, size_t left)
-{
-	if (left < 2 || bytes[0] < 0x81)
-		return "";
-	if (bytes[0] >= 0xA1 && bytes[1] >= 0xA1)
-		return " (EUC-JP?)";
-	return bytes[1] >= 0x40 ? " (Shift_JIS?)" : "";
-}
-
-static bool is_utf8(const char *at, const char *text, size_t length)
-{
-	size_t valid = text_valid(text, length);
-	const unsigned char *bad = (const unsigned char *)text + valid;
-	const char *nul = memchr(text, '\0', length);
-
-	if (valid < length) {
-		diag_reportf(place_at(at, text, valid), K0004, "0x%02X%s", *bad, encoding_of(bad, length - valid));
-		return false;
-	}
-	if (nul != NULL)
-		diag_report(place_at(at, text, (size_t)(nul - text)), K0007, NULL, NULL);
-	return nul == NULL;
-}
-
-bool script_read(const char *path, const char *at, struct buf *out, size_t *start)
-{
-	struct place where = { at, 0 };
-	const char *text;
-
-	if (!files_read(path, at, FILES_LIMIT, out))
-		return false;
-	text = buf_text(out);
-	*start = text_starts(text, "\xEF\xBB\xBF") ? 3 : 0;
-	if (out->len > SOURCE_LIMIT)
-		diag_report(where, K0628, NULL, NULL);
-	else if (text_starts(text, "\033Lua"))
-		diag_report(where, K0627, NULL, NULL);
-	else if (text_starts(text, "\xFF\xFE") || text_starts(text, "\xFE\xFF"))
-		diag_report(where, K0005, NULL, NULL);
-	else
-		return is_utf8(at, text, out->len);
-	return false;
-}
-
-/* ---- sources ---- */
-
-const struct source *script_source(struct script *s, const char *name)
-{
-	for (size_t i = 0; i < s->source_count; i++)
-		if (strcmp(s->sources[i].name, name) == 0)
-			return &s->sources[i];
-	return NULL;
-}
-
-/* How Lua shortens a name is asked of Lua. */
-static char *brief_name(lua_State *L, const char *name)
-{
-	lua_Debug ar;
-
-	lua_pushfstring(L, "@%s", name);
-	luaL_loadbufferx(L, "", 0, lua_tostring(L, -1), "t");
-	lua_getinfo(L, ">S", &ar);
-	lua_pop(L, 1);
-	return mem_strdup(ar.short_src);
-}
-
-const struct source *script_add_source(struct script *s, const char *name)
-{
-	const struct source *known = script_source(s, name);
-	struct source *added;
-
-	if (known != NULL)
-		return known;
-	s->sources = mem_realloc(s->sources, (s->source_count + 1) * sizeof *s->sources);
-	added = &s->sources[s->source_count++];
-	*added = (struct source){ mem_strdup(name), brief_name(s->lua, name), diag_shown_name(name) };
-	return added;
-}
-
-bool script_compile(lua_State *L, const struct source *source, const char *text, size_t length)
-{
-	const char *chunk = lua_pushfstring(L, "@%s", source->name);
-
-	if (luaL_loadbufferx(L, text, length, chunk, "t") == LUA_OK) {
-		lua_remove(L, -2);
-		return true;
-	}
-	error_syntax(script_of(L), source, lua_tostring(L, -1), text);
-	lua_pop(L, 2);
-	return false;
-}
 
 /* ---- one protected call ---- */
 
@@ -169,6 +63,7 @@ static struct script *script_new(struct hooks *h, const char *at, const char *fo
 	s->hooks = h;
 	s->at = mem_strdup(at);
 	s->folder = mem_strdup(folder);
+	s->owner = mem_strdup(h->owner);
 	s->shipped = shipped;
 	s->left.tv_sec = h->limits.seconds;
 	s->lua = limits_new_state(s);
@@ -189,6 +84,7 @@ static void script_free(struct script *s)
 	mem_free(s->sources);
 	mem_free(s->at);
 	mem_free(s->folder);
+	mem_free(s->owner);
 	mem_free(s);
 }
 
@@ -281,8 +177,21 @@ struct hooks *hooks_new(const struct hooks_limits *limits, struct hooks_page *pa
 	h->limits = *limits;
 	h->page = page != NULL ? page : &h->own_page;
 	h->last = &h->scripts;
+	h->owner = mem_strdup("own");
+	h->gone = new_element("gone");
 	limits_open(h);
 	return h;
+}
+
+void hooks_follow(struct hooks *h, bool follow)
+{
+	h->follow = follow;
+}
+
+void hooks_for(struct hooks *h, const char *owner)
+{
+	mem_free(h->owner);
+	h->owner = mem_strdup(owner);
 }
 
 void hooks_know(struct hooks *h, const xmlNode *kitei)
@@ -308,7 +217,9 @@ void hooks_free(struct hooks *h)
 	limits_close(h);
 	drop_entries(h, 0);
 	mem_free(h->entries);
+	mem_free(h->owner);
 	free_removed(h);
+	xmlFreeNode(h->gone);
 	for (s = h->scripts; s != NULL; s = following_script) {
 		following_script = s->next;
 		script_free(s);
@@ -358,16 +269,31 @@ static int call_entry(lua_State *L)
 	return 0;
 }
 
+/* What did nothing to a document says so without it: the messages of a build are told once each. */
+static void tell_entry(const struct entry *e, bool changed)
+{
+	char *which;
+
+	if (!e->script->hooks->follow || e->script->shipped)
+		return;
+	which = error_circumstances(e, changed ? e->script->root : NULL);
+	diag_report(e->at, K0674, which, NULL);
+	mem_free(which);
+}
+
 static bool run_entry(struct entry *e, xmlNode *root)
 {
 	struct script *s = e->script;
-	bool good;
+	bool before = s->hooks->changed, good;
 
 	s->entry = e;
 	s->root = root;
 	s->run++;
 	s->writable = !e->check && strcmp(e->where, points[HOOK_FINISH]) != 0;
+	s->hooks->changed = false;
 	good = script_call(s, call_entry, e);
+	tell_entry(e, s->hooks->changed);
+	s->hooks->changed = s->hooks->changed || before;
 	s->run++;
 	s->entry = NULL;
 	s->root = NULL;
@@ -389,12 +315,23 @@ bool hooks_registered(const struct hooks *h, enum hook_point point)
 
 bool hooks_run(struct hooks *h, enum hook_point point, xmlNode *root)
 {
-	h->failed = false;
+	h->failed = h->changed = false;
+	remove_children(h->gone);
 	for (size_t i = 0; i < h->entry_count && !h->failed; i++)
 		if (is_for(h->entries[i], false, points[point]) && !run_entry(h->entries[i], root))
 			h->failed = true;
 	free_removed(h);
 	return !h->failed;
+}
+
+bool hooks_changed(const struct hooks *h)
+{
+	return h->changed;
+}
+
+const xmlNode *hooks_gone(const struct hooks *h)
+{
+	return h->gone;
 }
 
 void hooks_check(struct hooks *h, const char *scope, const xmlNode *root)

@@ -2,7 +2,8 @@
  *
  * One Lua state per hook file.  To add a hook point: a value in enum hook_point, a row in the
  * table of hooks.c, one call of hooks_run in the stage that owns it, a row in lua/README.md.
- * To add a function of kitei: hooks_kitei.c.  A method of objects: hooks_methods.c, hooks_edit.c. */
+ * To add a function of kitei: hooks_kitei.c.  A method of objects: hooks_methods.c, hooks_edit.c,
+ * hooks_add.c. */
 #ifndef KITEI_HOOKS_H
 #define KITEI_HOOKS_H
 
@@ -44,6 +45,13 @@ void hooks_know(struct hooks *h, const xmlNode *kitei);
 /* Frees what is ours; Lua states are not closed (finalizers must not run), see hooks.c. */
 void hooks_free(struct hooks *h);
 
+/* Whether to tell (K0674) each hook and check of layers and client as it runs, and each document that
+ * one changed. */
+void hooks_follow(struct hooks *h, bool follow);
+/* The ids that the files loaded from here on declare must start with `owner` and "-": the id of a
+ * layer, or "own", as it is at first; "" for any id. */
+void hooks_for(struct hooks *h, const char *owner);
+
 /* Loads one hook file and runs its top level, which registers hooks and checks.  `at` is the
  * file's name in messages ("hooks/cards.lua"), `folder` is where kitei.include may read from.
  * `shipped` marks lua/checks: only there a check may use the id of a message row.
@@ -56,6 +64,15 @@ bool hooks_registered(const struct hooks *h, enum hook_point point);
 /* Runs all hooks of a point, in order, on `root` (the element /kitei, a <tree>, or <outputs>).
  * Stops at the first that fails; false after a report. */
 bool hooks_run(struct hooks *h, enum hook_point point, xmlNode *root);
+/* Did the last hooks_run change anything? */
+bool hooks_changed(const struct hooks *h);
+/* What it took out of the model and has an id: elements of that name with id= and at=, the line that did. */
+const xmlNode *hooks_gone(const struct hooks *h);
+/* A copy in which everything that hooks touched stands at their lines, so that a fault found in it is
+ * told where it was made.  The caller frees. */
+xmlDoc *hooks_told(xmlDoc *doc);
+/* Takes the marks of what hooks touched out of the tree; the model keeps those of resolved.xsd (hook=). */
+void hooks_forget(xmlNode *root);
 /* Runs all checks of a scope ("model", "document") on `root`; each reports what it finds. */
 void hooks_check(struct hooks *h, const char *scope, const xmlNode *root);
 

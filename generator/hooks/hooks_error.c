@@ -108,8 +108,10 @@ void fault_set(struct script *s, struct place where, enum message code, const ch
 	s->fault = f;
 }
 
+/* What a function returned may have filled the stack to its last place. */
 noreturn void fault_raise(lua_State *L)
 {
+	lua_settop(L, 0);
 	lua_pushstring(L, script_of(L)->fault.text);
 	lua_error(L);
 	abort();
@@ -129,61 +131,9 @@ noreturn void faultf(lua_State *L, enum message code, const char *guess, const c
 	va_start(args, format);
 	vsnprintf(detail, sizeof detail, format, args);
 	va_end(args);
+	/* What did not fit may have ended in half a character. */
+	detail[text_valid(detail, strlen(detail))] = '\0';
 	fault(L, code, detail, guess);
-}
-
-/* ---- arguments ---- */
-
-static const char *wanted_word(enum wanted wanted)
-{
-	static const char *const words[][2] = {
-		[WANT_TEXT] = { "文字", "text" },
-		[WANT_FUNCTION] = { "function(x) … end", "function(x) … end" },
-		[WANT_TABLE] = { "{ … }", "{ … }" },
-		[WANT_OBJECT] = { "文書や会社の一部", "a part of the model or document" },
-		[WANT_NUMBER] = { "整数", "a whole number" },
-		[WANT_BOTH] = { "{ ja = \"…\", en = \"…\" }", "{ ja = \"…\", en = \"…\" }" },
-	};
-
-	return diag_pick(words[wanted][0], words[wanted][1]);
-}
-
-noreturn void wrong_argument(lua_State *L, int index, const char *call, enum wanted wanted)
-{
-	bool nothing = lua_isnoneornil(L, index);
-	/* Methods count from the object, their users from the bracket. */
-	int number = strchr(call, ':') != NULL ? index - 1 : index;
-
-	if (nothing)
-		faultf(L, K0611, NULL, diag_pick("%s の%d番目 (%s)", "%s, number %d (%s)"), call, number, wanted_word(wanted));
-	faultf(L, K0612, NULL, diag_pick("%s の%d番目: %s が要るところに %s", "%s, number %d: %s wanted, %s found"), call, number,
-		wanted_word(wanted), luaL_typename(L, index));
-}
-
-const char *need_text(lua_State *L, int index, const char *call)
-{
-	size_t length;
-	const char *text;
-
-	if (lua_type(L, index) != LUA_TSTRING)
-		wrong_argument(L, index, call, WANT_TEXT);
-	text = lua_tolstring(L, index, &length);
-	if (strlen(text) != length || text_valid(text, length) != length)
-		fault(L, K0613, call, NULL);
-	return text;
-}
-
-lua_Integer need_number(lua_State *L, int index, const char *call, lua_Integer otherwise)
-{
-	int whole;
-	lua_Integer value;
-
-	if (lua_isnoneornil(L, index) && otherwise != 0)
-		return otherwise;
-	value = lua_tointegerx(L, index, &whole);
-	if (!whole || lua_type(L, index) != LUA_TNUMBER)
-		wrong_argument(L, index, call, WANT_NUMBER);
-	return value;
 }
 
 /* ---- what Lua says ---- */
@@ -279,16 +229,18 @@ static int whole_name(lua_State *L)
 	return 1;
 }
 
+/* Results may fill the stack: what stands before them is pushed before the call. */
 int error_pcall(lua_State *L)
 {
-	bool good;
-
 	luaL_checkany(L, 1);
+	lua_pushboolean(L, true);
 	lua_pushcfunction(L, whole_name);
-	lua_insert(L, 1);
-	good = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 1) == LUA_OK;
-	lua_pushboolean(L, good);
-	lua_replace(L, 1);
+	lua_rotate(L, 1, 2);
+	if (lua_pcall(L, lua_gettop(L) - 3, LUA_MULTRET, 2) != LUA_OK) {
+		lua_pushboolean(L, false);
+		lua_replace(L, 1);
+	}
+	lua_remove(L, 2);
 	return lua_gettop(L);
 }
 
@@ -383,19 +335,17 @@ void error_syntax(struct script *s, const struct source *source, const char *mes
 
 /* ---- telling ---- */
 
-/* Which hook it was and, for a document, on which. */
-static char *circumstances(const struct script *s)
+char *error_circumstances(const struct entry *e, const xmlNode *root)
 {
-	const struct entry *e = s->entry;
 	struct buf out = { 0 };
 
 	if (e->id != NULL)
 		buf_printf(&out, "%s: ", e->id);
 	buf_printf(&out, diag_pick("「%s」", "“%s”"), diag_pick(e->ja, e->en));
-	if (is_element(s->root, "tree")) {
-		buf_printf(&out, " (%s", attr_or_empty(s->root, "document"));
-		if (attr(s->root, "variant") != NULL)
-			buf_printf(&out, "-%s", attr(s->root, "variant"));
+	if (root != NULL && is_element(root, "tree")) {
+		buf_printf(&out, " (%s", attr_or_empty(root, "document"));
+		if (attr(root, "variant") != NULL)
+			buf_printf(&out, "-%s", attr(root, "variant"));
 		buf_putc(&out, ')');
 	}
 	return buf_take(&out);
@@ -423,7 +373,7 @@ void error_report(struct script *s, int status)
 		tell_trace(s, f->where);
 	}
 	if (s->entry != NULL) {
-		char *which = circumstances(s);
+		char *which = error_circumstances(s->entry, s->root);
 
 		diag_report(f->where, K0690, which, NULL);
 		mem_free(which);

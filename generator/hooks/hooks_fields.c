@@ -28,10 +28,10 @@ const struct fields *fields_find(const char *root, const char *parent, const cha
 	return found;
 }
 
-/* Every element of the model may carry at=; it stands in no row. */
+/* Every element of the model may carry at= and hook=; they stand in no row. */
 static bool is_attribute(const struct fields *f, const char *name)
 {
-	return words_have(f->attributes, name) || strcmp(name, "at") == 0;
+	return words_have(f->attributes, name) || words_have("at hook", name);
 }
 
 static bool is_several(const struct words *w)
@@ -73,6 +73,18 @@ bool fields_any_attribute(const char *tag, const char *name)
 		if (strcmp(rows[i].tag, tag) == 0 && is_attribute(&rows[i], name))
 			return true;
 	return false;
+}
+
+void fields_sort(const struct fields *f, xmlNode *n)
+{
+	for (struct words w = words_of(f != NULL ? f->children : NULL); words_next(&w);)
+		for (xmlNode *e = child(n, NULL), *last = xmlGetLastChild(n), *after; e != NULL; e = after) {
+			after = e != last ? next(e, NULL) : NULL;
+			if (same_name(&w, name_of(e))) {
+				xmlUnlinkNode(e);
+				xmlAddChild(n, e);
+			}
+		}
 }
 
 /* The words of a list live in no string of their own: the best one is copied to `space`. */

@@ -45,6 +45,7 @@ struct script {
 	struct hooks *hooks;
 	lua_State *lua;
 	char *at, *folder;
+	char *owner;             /* ids it declares start with this and "-"; "" for any */
 	bool shipped;
 	bool loading;            /* the top level runs: kitei.on and the like are allowed */
 	bool writable;           /* objects may be changed: hooks, not checks */
@@ -86,6 +87,10 @@ struct hooks {
 	xmlNode **removed;       /* taken out of the tree, freed when the point is through */
 	size_t removed_count;
 	bool failed;             /* in the current hooks_run */
+	bool changed;            /* something, in the current hooks_run */
+	bool follow;             /* tell what runs */
+	xmlNode *gone;           /* what has an id and was taken out of the model in it */
+	char *owner;             /* what ids declared by the next files start with, without "-"; "" for any */
 };
 
 static inline struct script *script_of(lua_State *L)
@@ -96,14 +101,16 @@ static inline struct script *script_of(lua_State *L)
 /* ---- hooks.c ---- */
 /* Runs f(light userdata arg) in one protected call; reports what goes wrong. */
 bool script_call(struct script *s, lua_CFunction f, void *arg);
+void hooks_add_entry(struct hooks *h, const struct entry *e);
+void hooks_bury(struct hooks *h, xmlNode *n);
+
+/* ---- hooks_source.c ---- */
 const struct source *script_source(struct script *s, const char *name);   /* NULL if unknown */
 const struct source *script_add_source(struct script *s, const char *name);
 /* Loads text as a chunk onto the stack; on a syntax error sets the fault and returns false. */
 bool script_compile(lua_State *L, const struct source *source, const char *text, size_t length);
 /* Reads a Lua file and tests what it is made of; reports, or gives the offset after a BOM. */
 bool script_read(const char *path, const char *at, struct buf *out, size_t *start);
-void hooks_add_entry(struct hooks *h, const struct entry *e);
-void hooks_bury(struct hooks *h, xmlNode *n);
 
 /* ---- hooks_kitei.c: the table `kitei` ---- */
 void kitei_open(lua_State *L);                     /* pushes it */
@@ -115,6 +122,7 @@ void kitei_push_report(lua_State *L, struct entry *e);
 int kitei_len(lua_State *L);
 int kitei_width(lua_State *L);
 int kitei_sub(lua_State *L);
+int kitei_date(lua_State *L);
 
 /* ---- hooks_limits.c ---- */
 void limits_open(struct hooks *h);
@@ -145,17 +153,31 @@ void fault_clear(struct fault *f);
 struct place error_place(lua_State *L);            /* the nearest line of a hook file */
 int error_collect(lua_State *L);                   /* message handler */
 void error_report(struct script *s, int status);
+/* Which hook or check it is and, where `root` is a document, on which; the caller frees. */
+char *error_circumstances(const struct entry *e, const xmlNode *root);
 /* Turns Lua's own text of a syntax error into a fault of the script. */
 void error_syntax(struct script *s, const struct source *source, const char *message, const char *text);
 int error_pcall(lua_State *L);                     /* pcall with whole file names */
 
+/* ---- hooks_arguments.c ---- */
 /* What an argument should have been. */
 enum wanted { WANT_TEXT, WANT_FUNCTION, WANT_TABLE, WANT_OBJECT, WANT_NUMBER, WANT_BOTH };
 /* `call` is how the function is written: "kitei.len(text)". */
 noreturn void wrong_argument(lua_State *L, int index, const char *call, enum wanted wanted);
 /* Text without NUL in valid UTF-8. */
 const char *need_text(lua_State *L, int index, const char *call);
+/* Text that XML can hold. */
+const char *need_content(lua_State *L, int index, const char *call);
+/* Text that says something. */
+const char *need_sentence(lua_State *L, int index, const char *call);
+const char *need_id(lua_State *L, int index, const char *call);
+/* A sentence in both languages; the two are pushed, so that the texts stay alive. */
+void need_both(lua_State *L, int index, const char *call, const char **ja, const char **en);
 lua_Integer need_number(lua_State *L, int index, const char *call, lua_Integer otherwise);
+void need_function(lua_State *L, int index, const char *call);
+/* One of the names, which end with NULL; else the fault `unknown`. */
+const char *one_of(lua_State *L, int index, const char *call, const char *const *names, enum message unknown);
+void no_more(lua_State *L, int last, const char *call);
 
 /* ---- hooks_objects.c: live objects ---- */
 struct fields;
@@ -167,6 +189,7 @@ bool object_is(lua_State *L, int index);
 /* The node of the object at `index`; a fault when it is none or stale.  For a method, `call`
  * contains a colon. */
 xmlNode *object_need(lua_State *L, int index, const char *call);
+bool object_is_model(const xmlNode *n);            /* what hooks on "model" are given */
 void object_push_children(lua_State *L, int index, const char *tag);
 void object_push_attributes(lua_State *L, int index);
 void object_push_label(lua_State *L, int index);   /* <person id="sato"> */
@@ -178,11 +201,43 @@ void list_new(lua_State *L);
 void list_add(lua_State *L, xmlNode *n);           /* to the list on the top */
 void list_push_children(lua_State *L, const xmlNode *parent, const char *tag);
 void list_push_descendants(lua_State *L, const xmlNode *top, const char *tag);
+/* The next element after `e` inside `top` that a search goes through: what was left out is not found. */
+xmlNode *list_following(const xmlNode *e, const xmlNode *top);
 
-/* ---- hooks_methods.c: methods that read · hooks_edit.c: those that change ---- */
-extern const luaL_Reg object_methods[], object_edits[];
+/* ---- hooks_methods.c: methods that read · hooks_edit.c: those that change · hooks_add.c: those
+ * that know what they add ---- */
+extern const luaL_Reg object_methods[], object_edits[], object_additions[];
+
+/* The name of an element at `index`; an unknown one is a fault. */
+const char *need_tag(lua_State *L, int index, const char *call);
+/* The first argument, where it may be taken out or stand twice. */
+xmlNode *need_removable(lua_State *L, const char *call);
+
+/* ---- hooks_rework.c ---- */
+int document_add_line(lua_State *L);
+int object_copy(lua_State *L);
+int object_wrap(lua_State *L);
 
 int object_set(lua_State *L);                      /* __newindex */
+xmlNode *need_writable(lua_State *L, const char *call);   /* the first argument */
+int push_added(lua_State *L, xmlNode *n);          /* what has just come into the tree */
+/* The id must be one that the script may declare under `parent`. */
+void need_own_id(lua_State *L, const xmlNode *parent, const char *tag, const char *id);
+
+/* ---- hooks_make.c: a Lua table as an element ---- */
+/* The value at `index` as the text of an attribute, NULL for nil.  May replace it on the stack. */
+const char *need_value(lua_State *L, int index, const char *name);
+/* Tests the table at `index`: all that it names must be attributes or single parts of such an element. */
+void need_parts(lua_State *L, int index, const struct fields *f, const char *tag);
+/* Puts them into the element; they have been tested. */
+void put_parts(lua_State *L, int index, const struct fields *f, xmlNode *n);
+
+/* ---- hooks_places.c: marks of what a hook changed, at the line that runs ---- */
+void places_added(lua_State *L, xmlNode *n);
+/* `words`: what changed is printed as it was written here. */
+void places_changed(lua_State *L, xmlNode *n, bool words);
+void places_removed(lua_State *L, xmlNode *n);     /* before it is */
+void places_renamed(lua_State *L, const xmlNode *n);   /* before its id changes */
 
 /* ---- hooks_fields.c: which names an element has ---- */
 struct fields {
@@ -203,6 +258,8 @@ enum field_kind fields_child_kind(const struct fields *f, const char *name);   /
 bool fields_have_tag(const char *tag);
 /* Is it an attribute of that tag anywhere? */
 bool fields_any_attribute(const char *tag, const char *name);
+/* Puts the children of the element into the order of its row. */
+void fields_sort(const struct fields *f, xmlNode *n);
 void fields_offer(const struct fields *f, struct guess *g, char space[FIELD_LENGTH]);
 void fields_offer_tags(struct guess *g);
 /* Lua writes review_by for review-by: copies with hyphens; false when too long for a name. */

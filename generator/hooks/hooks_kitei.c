@@ -26,51 +26,7 @@ static void need_loading(lua_State *L, const char *name)
 		fault(L, K0617, name, NULL);
 }
 
-static void no_more(lua_State *L, int last, const char *call)
-{
-	if (lua_gettop(L) > last)
-		fault(L, K0610, call, NULL);
-}
-
 /* ---- kitei.on ---- */
-
-static const char *one_of(lua_State *L, int index, const char *call, const char *const *names, enum message unknown)
-{
-	const char *wanted = need_text(L, index, call);
-	struct guess g = guess_start(wanted);
-
-	for (; *names != NULL; names++) {
-		if (strcmp(*names, wanted) == 0)
-			return *names;
-		guess_offer(&g, *names);
-	}
-	fault(L, unknown, wanted, g.best);
-}
-
-/* Blanks alone, half or full width, say nothing. */
-static bool says_nothing(const char *text)
-{
-	size_t blanks = 1;
-
-	for (; blanks > 0; text += blanks)
-		blanks = text_starts(text, "　") ? strlen("　") : strspn(text, " \t\r\n");
-	return *text == '\0';
-}
-
-static const char *need_sentence(lua_State *L, int index, const char *call)
-{
-	const char *text = need_text(L, index, call);
-
-	if (says_nothing(text))
-		fault(L, K0611, call, NULL);
-	return text;
-}
-
-static void need_function(lua_State *L, int index, const char *call)
-{
-	if (!lua_isfunction(L, index))
-		wrong_argument(L, index, call, WANT_FUNCTION);
-}
 
 /* The function at the top of the stack is kept in the registry. */
 static void add_entry(lua_State *L, struct entry e)
@@ -105,23 +61,10 @@ static int kitei_on(lua_State *L)
 
 static const char check_call[] = "kitei.check(\"id\", { ja = \"…\", en = \"…\" }, \"error\", \"model\", function(x, report) … end)";
 
-/* The two fields are pushed, so that the texts stay alive. */
-static void need_both(lua_State *L, int index, const char *call, const char **ja, const char **en)
+static const char *need_new_id(lua_State *L, struct hooks *h)
 {
-	if (!lua_istable(L, index))
-		wrong_argument(L, index, call, WANT_BOTH);
-	if (lua_getfield(L, index, "ja") != LUA_TSTRING || lua_getfield(L, index, "en") != LUA_TSTRING)
-		fault(L, K0611, call, NULL);
-	*ja = need_sentence(L, -2, call);
-	*en = need_sentence(L, -1, call);
-}
+	const char *id = need_id(L, 1, check_call);
 
-static const char *need_id(lua_State *L, struct hooks *h)
-{
-	const char *id = need_text(L, 1, check_call);
-
-	if (*id < 'a' || *id > 'z' || strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-") != strlen(id))
-		fault(L, K0208, id, NULL);
 	for (size_t i = 0; i < h->entry_count; i++)
 		if (text_equal(h->entries[i]->id, id))
 			fault(L, K0620, id, NULL);
@@ -163,7 +106,7 @@ static int kitei_check(lua_State *L)
 	const char *id, *severity, *ja, *en;
 
 	need_loading(L, "kitei.check");
-	id = need_id(L, script_of(L)->hooks);
+	id = need_new_id(L, script_of(L)->hooks);
 	for (size_t i = 0; i < SEVERITIES; i++)
 		names[i] = severities[i].name;
 	severity = one_of(L, 3, check_call, names, K0615);
@@ -189,15 +132,6 @@ static void tell_finding(const struct entry *e, struct place where, const char *
 		diag_reportf(where, e->code, "%s: %s%s%s", e->id, diag_pick(e->ja, e->en), *detail != '\0' ? ": " : "", detail);
 	else
 		diag_report(where, e->code, detail, NULL);
-}
-
-/* What a layer or the client tailored is mended where it was tailored (by=), the rest where it
- * was written (at=). */
-static struct place place_to_mend(const xmlNode *n)
-{
-	struct place tailored = attr(n, "by") != NULL ? place_from(attr(n, "by")) : (struct place){ NULL, 0 };
-
-	return tailored.line > 0 ? tailored : place_of(n);
 }
 
 /* Upvalue: the entry whose check runs. */
@@ -412,6 +346,7 @@ void kitei_open(lua_State *L)
 		{ "len", kitei_len },
 		{ "sub", kitei_sub },
 		{ "width", kitei_width },
+		{ "date", kitei_date },
 		{ "budget", kitei_budget },
 		{ NULL, NULL },
 	};

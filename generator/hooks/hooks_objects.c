@@ -4,7 +4,7 @@
  * has one per node and run.  It is stale when its run is over or when its node no longer
  * hangs under the root of the run.  Nodes taken out stay in memory until the point is
  * through (hooks_bury), so a look upwards from one is safe.
- * The methods are in hooks_methods.c (reading) and hooks_edit.c (changing). */
+ * The methods are in hooks_methods.c (reading), hooks_edit.c and hooks_add.c (changing). */
 #include "hooks_internal.h"
 
 #include <string.h>
@@ -15,6 +15,9 @@ struct object {
 	xmlNode *node;
 	unsigned long run;
 };
+
+static const luaL_Reg *const method_lists[] = { object_methods, object_edits, object_additions };
+#define METHOD_LISTS (sizeof method_lists / sizeof method_lists[0])
 
 /* Keys of the registry: their addresses. */
 static const char object_key = 'o', list_key = 'l', methods_key = 'm';
@@ -117,10 +120,15 @@ void list_push_children(lua_State *L, const xmlNode *parent, const char *tag)
 		list_add(L, e);
 }
 
+xmlNode *list_following(const xmlNode *e, const xmlNode *top)
+{
+	return following(e, top, is_element(e, "excluded"));
+}
+
 void list_push_descendants(lua_State *L, const xmlNode *top, const char *tag)
 {
 	list_new(L);
-	for EVERY(e, top)
+	for (xmlNode *e = child(top, NULL); e != NULL; e = list_following(e, top))
 		if (is_element(e, tag))
 			list_add(L, e);
 }
@@ -255,17 +263,16 @@ const struct fields *object_fields(const struct script *s, const xmlNode *n)
 	return fields_find(name_of(s->root), top ? "" : name_of(n->parent), name_of(n));
 }
 
-static bool is_model(const xmlNode *n)
+bool object_is_model(const xmlNode *n)
 {
 	return is_element(n, "model") && is_element(n->parent, "kitei");
 }
 
 static void offer_methods(struct guess *g)
 {
-	for (const luaL_Reg *m = object_methods; m->name != NULL; m++)
-		guess_offer(g, m->name);
-	for (const luaL_Reg *m = object_edits; m->name != NULL; m++)
-		guess_offer(g, m->name);
+	for (size_t i = 0; i < METHOD_LISTS; i++)
+		for (const luaL_Reg *m = method_lists[i]; m->name != NULL; m++)
+			guess_offer(g, m->name);
 }
 
 noreturn void object_unknown_field(lua_State *L, const xmlNode *n, const char *name)
@@ -276,7 +283,7 @@ noreturn void object_unknown_field(lua_State *L, const xmlNode *n, const char *n
 	for (const xmlAttr *a = n->properties; a != NULL; a = a->next)
 		guess_offer(&g, (const char *)a->name);
 	fields_offer(object_fields(script_of(L), n), &g, space);
-	for (const struct shortcut *s = shortcuts; is_model(n) && s->name != NULL; s++)
+	for (const struct shortcut *s = shortcuts; object_is_model(n) && s->name != NULL; s++)
 		guess_offer(&g, s->name);
 	offer_methods(&g);
 	if (g.best != NULL)
@@ -320,11 +327,11 @@ static void push_field(lua_State *L, const xmlNode *n, const char *name, const c
 
 static xmlNode *child_number(const xmlNode *parent, lua_Integer number)
 {
-	xmlNode *e = child(parent, NULL);
+	xmlNode *e = number > 0 ? child(parent, NULL) : NULL;
 
-	while (e != NULL && --number > 0)
+	for (; e != NULL && number > 1; number--)
 		e = next(e, NULL);
-	return number == 0 ? e : NULL;
+	return e;
 }
 
 static bool push_method(lua_State *L, const char *name)
@@ -340,6 +347,17 @@ static bool push_method(lua_State *L, const char *name)
 	return found;
 }
 
+/* Every object knows where it was written: a part of a document by the part it stands in. */
+static void push_place(lua_State *L, const xmlNode *n)
+{
+	struct place where = place_of(n);
+
+	if (where.file != NULL)
+		lua_pushfstring(L, "%s:%d", where.file, where.line);
+	else
+		lua_pushnil(L);
+}
+
 static int object_index(lua_State *L)
 {
 	const xmlNode *n = object_need(L, 1, "object.name");
@@ -352,11 +370,13 @@ static int object_index(lua_State *L)
 		return 1;
 	}
 	key = need_text(L, 2, "object.name");
-	shortcut = is_model(n) ? shortcut_find(key) : NULL;
+	shortcut = object_is_model(n) ? shortcut_find(key) : NULL;
 	if (push_method(L, key))
 		return 1;
 	if (strcmp(key, "tag") == 0)
 		lua_pushstring(L, name_of(n));
+	else if (strcmp(key, "at") == 0)
+		push_place(L, n);
 	else if (shortcut != NULL)
 		push_shortcut(L, n, shortcut);
 	else if (fields_from_lua(key, name))
@@ -393,8 +413,8 @@ void objects_open(lua_State *L)
 	lua_setfield(L, -2, "__metatable");
 	lua_rawsetp(L, LUA_REGISTRYINDEX, &object_key);
 	lua_newtable(L);
-	luaL_setfuncs(L, object_methods, 0);
-	luaL_setfuncs(L, object_edits, 0);
+	for (size_t i = 0; i < METHOD_LISTS; i++)
+		luaL_setfuncs(L, method_lists[i], 0);
 	lua_rawsetp(L, LUA_REGISTRYINDEX, &methods_key);
 	lua_createtable(L, 0, 2);
 	lua_pushcfunction(L, list_index);

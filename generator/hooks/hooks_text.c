@@ -1,6 +1,11 @@
-/* hooks_text.c — kitei.len, kitei.width and kitei.sub: text in characters, where Lua counts bytes. */
+/* hooks_text.c — kitei.len, kitei.width and kitei.sub: text in characters, where Lua counts bytes;
+ * kitei.date: days as documents write them. */
 #include "hooks_internal.h"
 
+#include <string.h>
+
+#include "buf.h"
+#include "numbering.h"
 #include "text.h"
 
 int kitei_len(lua_State *L)
@@ -42,5 +47,26 @@ int kitei_sub(lua_State *L)
 		to = length;
 	start = skip(text, from - 1);
 	lua_pushlstring(L, start, from <= to ? (size_t)(skip(start, to - from + 1) - start) : 0);
+	return 1;
+}
+
+int kitei_date(lua_State *L)
+{
+	static const char call[] = "kitei.date(\"2026-04-01\", \"era\", \"ja\")";
+	static const char *const calendars[] = { "western", "era", NULL }, *const languages[] = { "ja", "en", NULL };
+	const char *day = need_text(L, 1, call), *calendar = one_of(L, 2, call, calendars, K0681);
+	const char *language = one_of(L, 3, call, languages, K0656);
+	struct buf text = { 0 };
+	bool good;
+
+	no_more(L, 3, call);
+	good = numbering_put_day(&text, script_of(L)->hooks->kitei, language,
+		strcmp(calendar, "era") == 0 ? "date-era" : "date-western", day);
+	/* Copied before anything can raise. */
+	if (good)
+		lua_pushstring(L, buf_text(&text));
+	buf_finish(&text);
+	if (!good)
+		fault(L, K0680, day, NULL);
 	return 1;
 }

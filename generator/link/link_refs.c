@@ -315,10 +315,15 @@ static struct place place_of_sentence(const struct site *s)
 	return place_of(s->ref);
 }
 
+static bool was_dropped(const xmlNode *gone)
+{
+	return attr_is(gone, "cause", "drop") || attr_is(gone, "cause", "hook");
+}
+
 /* Names what took the target away: the verb's line, or the condition. */
 static void report_gone(struct place where, const char *id, const xmlNode *gone)
 {
-	bool dropped = attr_is(gone, "cause", "drop");
+	bool dropped = was_dropped(gone);
 	char *by = dropped ? diag_shown_name(attr_or_empty(gone, "by")) : mem_strdup(attr_or_empty(gone, "by"));
 
 	diag_reportf(where, dropped ? K0705 : K0706, "%s (%s)", id, by);
@@ -335,7 +340,7 @@ static void report_dangling(struct linker *l, const struct site *s)
 	if (gone == NULL)
 		diag_report(where, K0704, id, NULL);
 	else if (attr(gone, "by") == NULL)
-		diag_report(where, attr_is(gone, "cause", "drop") ? K0705 : K0706, id, NULL);
+		diag_report(where, was_dropped(gone) ? K0705 : K0706, id, NULL);
 	else
 		report_gone(where, id, gone);
 }

@@ -10,7 +10,12 @@
 
 const char *numbering_pattern(const xmlNode *kitei, const char *kind)
 {
-	return attr_or_empty(child_with(child(kitei, "numbering"), "level", "kind", kind), "name");
+	return numbering_pattern_in(kitei, "name", kind);
+}
+
+const char *numbering_pattern_in(const xmlNode *kitei, const char *language, const char *kind)
+{
+	return attr_or_empty(child_with(child(kitei, "numbering"), "level", "kind", kind), language);
 }
 
 /* Where the pattern's next % is, or its end. */

@@ -8,6 +8,7 @@
 #include "mem.h"
 #include "parameters.h"
 #include "resolve_internal.h"
+#include "resolve_verbs.h"
 #include "text.h"
 #include "xml.h"
 
@@ -99,7 +100,7 @@ void resolve_insert_chapter(xmlNode *chapters, const xmlNode *chapter)
 }
 
 /* A setting below the floor is a deviation, and shown as one. */
-static void record_weak_settings(xmlNode *model, const xmlNode *settings, const char *layer)
+static void record_weak_settings(xmlNode *model, const struct resolve_input *in, const xmlNode *settings, const char *layer)
 {
 	for EACH(set, settings, "set") {
 		const xmlNode *parameter = child_with(child(model, "catalog"), "parameter", "id", attr_or_empty(set, "parameter"));
@@ -110,6 +111,7 @@ static void record_weak_settings(xmlNode *model, const xmlNode *settings, const 
 		deviation = add_copy(child(model, "deviations"), set);
 		attr_set(deviation, "layer", layer);
 		attr_copy(deviation, parameter, "floor");
+		resolve_record_approver(deviation, set, in->ids);
 	}
 }
 
@@ -123,10 +125,10 @@ static void apply_settings(xmlNode *model, const struct resolve_input *in)
 		const xmlNode *settings = child(xmlDocGetRootElement(in->layers[i]->head), "settings");
 
 		parameters_apply(catalog, settings, in->layers[i]->id);
-		record_weak_settings(model, settings, in->layers[i]->id);
+		record_weak_settings(model, in, settings, in->layers[i]->id);
 	}
 	parameters_apply(catalog, own, "client");
-	record_weak_settings(model, own, "own");
+	record_weak_settings(model, in, own, "own");
 	parameters_derive(catalog, in->company);
 }
 
@@ -256,8 +258,7 @@ static void build_model(xmlNode *kitei, const struct resolve_input *in)
 	resolve_records(model, in);
 }
 
-/* One <source> per clause: XSLT 1.0 cannot look into a list. */
-static void split_sources(xmlNode *top)
+void resolve_split_sources(xmlNode *top)
 {
 	xmlNode *source = child(top, NULL), *after;
 
@@ -291,6 +292,6 @@ xmlDoc *resolve(const struct resolve_input *in)
 	add_tables(kitei, in);
 	build_model(kitei, in);
 	resolve_documents(kitei, in);
-	split_sources(child(kitei, "model"));
+	resolve_split_sources(child(kitei, "model"));
 	return doc;
 }

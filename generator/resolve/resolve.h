@@ -27,6 +27,15 @@ struct resolve_input {
 /* Never NULL.  Faults of tailoring are reported; what is at fault is left out. */
 xmlDoc *resolve(const struct resolve_input *in);
 
+/* Notes under <excluded> that the element leaves the model: what, why (a cause of resolved.xsd), by whom. */
+void resolve_note_excluded(xmlNode *model, const xmlNode *e, const char *cause, const char *by);
+
+/* For a model that hooks changed.  First, what a new rule or document has no word of is derived: its
+ * groups; its number, owner and edition.  `company` is the root of company.xml. */
+void resolve_complete(xmlDoc *resolved, const xmlNode *company);
+/* Then, once the model is known to be sound: what does not apply any longer goes, as it does in resolve. */
+void resolve_again(xmlDoc *resolved);
+
 /* Puts a copy of a chapter where its order= says; one of a layer comes between those of the base. */
 void resolve_insert_chapter(xmlNode *chapters, const xmlNode *chapter);
 

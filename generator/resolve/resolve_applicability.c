@@ -19,7 +19,7 @@ char *clauses_of(const xmlNode *e)
 	return buf_take(&list);
 }
 
-void exclude(xmlNode *model, xmlNode *e, const char *cause, const char *by)
+void resolve_note_excluded(xmlNode *model, const xmlNode *e, const char *cause, const char *by)
 {
 	xmlNode *record = add_element(child(model, "excluded"), name_of(e));
 	char *clauses = clauses_of(e);
@@ -44,6 +44,11 @@ void exclude(xmlNode *model, xmlNode *e, const char *cause, const char *by)
 		attr_set(gone, "cause", cause);
 		attr_set(gone, "by", by);
 	}
+}
+
+void exclude(xmlNode *model, xmlNode *e, const char *cause, const char *by)
+{
+	resolve_note_excluded(model, e, cause, by);
 	remove_node(e);
 }
 
@@ -63,6 +68,15 @@ static char *fitting_groups(const xmlNode *rule, const xmlNode *groups)
 	for EACH(group, groups, "group")
 		if (fits_group(rule, group))
 			buf_printf(&list, "%s%s", list.len > 0 ? " " : "", attr_or_empty(group, "id"));
+	return buf_take(&list);
+}
+
+static char *all_groups(const xmlNode *groups)
+{
+	struct buf list = { 0 };
+
+	for EACH(group, groups, "group")
+		buf_printf(&list, "%s%s", list.len > 0 ? " " : "", attr_or_empty(group, "id"));
 	return buf_take(&list);
 }
 
@@ -87,11 +101,18 @@ const char *misfit(const xmlNode *model, const xmlNode *e)
 	return axis_that_fails(e, groups);
 }
 
-static void apply_to_rule(xmlNode *model, xmlNode *rule)
+void resolve_groups(const xmlNode *model, xmlNode *rule)
 {
 	const xmlNode *groups = descend(model, "company", "groups", NULL);
+	char *fitting = misfit(model, rule) == NULL ? fitting_groups(rule, groups) : all_groups(groups);
+
+	attr_set(rule, "groups", fitting);
+	mem_free(fitting);
+}
+
+static void apply_to_rule(xmlNode *model, xmlNode *rule)
+{
 	const char *axis = misfit(model, rule);
-	char *fitting;
 
 	if (!condition_holds(child(model, "catalog"), attr(rule, "when"))) {
 		exclude(model, rule, "when", attr(rule, "when"));
@@ -101,9 +122,7 @@ static void apply_to_rule(xmlNode *model, xmlNode *rule)
 		exclude(model, rule, axis, NULL);
 		return;
 	}
-	fitting = fitting_groups(rule, groups);
-	attr_set(rule, "groups", fitting);
-	mem_free(fitting);
+	resolve_groups(model, rule);
 }
 
 static void apply_conditions(xmlNode *model, xmlNode *top, const char *kind)
@@ -178,15 +197,13 @@ static void mark_roles(xmlNode *model)
 static void compare_groups(xmlNode *model)
 {
 	xmlNode *groups = descend(model, "company", "groups", NULL);
-	struct buf all = { 0 };
+	char *all = all_groups(groups);
 	bool differ = false;
 
-	for EACH(group, groups, "group")
-		buf_printf(&all, "%s%s", all.len > 0 ? " " : "", attr_or_empty(group, "id"));
 	for EVERY(rule, child(model, "chapters"))
-		differ = differ || (is_element(rule, "rule") && !attr_is(rule, "groups", buf_text(&all)));
+		differ = differ || (is_element(rule, "rule") && !attr_is(rule, "groups", all));
 	attr_set(groups, "differ", differ ? "yes" : "no");
-	buf_finish(&all);
+	mem_free(all);
 }
 
 void resolve_applicability(xmlNode *model)

@@ -120,19 +120,26 @@ static void drop_switched_off(xmlNode *model, xmlNode *rows)
 	}
 }
 
+void resolve_new_documents(xmlNode *kitei, const xmlNode *company)
+{
+	const xmlNode *control = child(company, "control");
+	xmlNode *rows = child(kitei, "documents");
+	char *prefix = number_prefix(control, rows);
+
+	for EACH(row, rows, "document")
+		if (attr(row, "edition") == NULL)
+			control_row(row, control, prefix);
+	sort_by_order(rows, "document");
+	mem_free(prefix);
+}
+
 void resolve_documents(xmlNode *kitei, const struct resolve_input *in)
 {
-	const xmlNode *control = child(in->company, "control");
 	xmlNode *rows = child(kitei, "documents");
-	char *prefix;
 
 	merge_rows(rows, in->documents);
 	for (size_t i = 0; i < in->layer_count; i++)
 		merge_rows(rows, xmlDocGetRootElement(in->layers[i]->documents));
 	drop_switched_off(child(kitei, "model"), rows);
-	sort_by_order(rows, "document");
-	prefix = number_prefix(control, rows);
-	for EACH(row, rows, "document")
-		control_row(row, control, prefix);
-	mem_free(prefix);
+	resolve_new_documents(kitei, in->company);
 }

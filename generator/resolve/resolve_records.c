@@ -168,7 +168,13 @@ static void merge(xmlNode *model, xmlHashTable *used)
 
 /* ---- all of it ---- */
 
-/* A form that only this company's selection leaves unnamed is left out, and its number stays unused. */
+/* A form that only this company's selection leaves unnamed is left out, and its number stays unused.
+ * Without a library only a form that a hook added was never named. */
+static bool was_named(xmlHashTable *library, const xmlNode *record)
+{
+	return library != NULL ? is_named(library, record) : attr(record, "hook") == NULL;
+}
+
 static void drop_unnamed(xmlNode *model, xmlHashTable *library, xmlHashTable *used)
 {
 	xmlNode *after;
@@ -176,7 +182,7 @@ static void drop_unnamed(xmlNode *model, xmlHashTable *library, xmlHashTable *us
 	for (xmlNode *record = child(child(model, "catalog"), "record"); record != NULL; record = after) {
 		after = next(record, "record");
 		if (!is_in_use(used, record))
-			exclude(model, record, is_named(library, record) ? "unnamed" : "never-named", NULL);
+			exclude(model, record, was_named(library, record) ? "unnamed" : "never-named", NULL);
 	}
 }
 
@@ -189,5 +195,13 @@ void resolve_records(xmlNode *model, const struct resolve_input *in)
 		merge(model, used);
 	drop_unnamed(model, library, used);
 	xmlHashFree(library, NULL);
+	xmlHashFree(used, NULL);
+}
+
+void resolve_records_again(xmlNode *model)
+{
+	xmlHashTable *used = names_of_model(model);
+
+	drop_unnamed(model, NULL, used);
 	xmlHashFree(used, NULL);
 }

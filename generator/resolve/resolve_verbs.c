@@ -222,12 +222,24 @@ static void record_hits(const struct tailoring *t, const xmlNode *verb, xmlNode 
 		}
 }
 
+void resolve_record_approver(xmlNode *record, const xmlNode *decision, const struct ids *ids)
+{
+	const xmlNode *person = ids_find(ids, "person", attr_or_empty(decision, "approved-by"), decision);
+	xmlNode *approver;
+
+	if (person == NULL)
+		return;
+	approver = add_element(record, "approver");
+	attr_copy(approver, person, "ja");
+	attr_copy(approver, person, "en");
+	if (child(person, "post") != NULL)
+		add_copy(approver, child(person, "post"));
+}
+
 void resolve_record_deviation(const struct tailoring *t, const xmlNode *verb)
 {
 	static const char *const kept[] = { "approved-by", "date", "review-by", "at", "class", "action", "patterns", "answer", "topic" };
 	xmlNode *record = add_element(child(t->model, "deviations"), name_of(verb));
-	const xmlNode *person = ids_find(t->ids, "person", attr_or_empty(verb, "approved-by"), verb);
-	xmlNode *approver;
 
 	attr_set(record, "layer", t->layer);
 	attr_set(record, "query", child(verb, "where") != NULL ? "yes" : NULL);
@@ -235,11 +247,7 @@ void resolve_record_deviation(const struct tailoring *t, const xmlNode *verb)
 		attr_copy(record, verb, kept[i]);
 	if (child(verb, "reason") != NULL)
 		add_copy(record, child(verb, "reason"));
-	if (person != NULL) {
-		approver = add_element(record, "approver");
-		attr_copy(approver, person, "ja");
-		attr_copy(approver, person, "en");
-	}
+	resolve_record_approver(record, verb, t->ids);
 	if (is_element(verb, "add"))
 		attr_set(add_element(record, "hit"), "rule", attr(child(verb, "rule"), "id"));
 	record_hits(t, verb, record);

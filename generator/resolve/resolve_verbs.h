@@ -28,6 +28,8 @@ struct tailoring {
 
 /* Applies all verbs; there must be no clash. */
 void resolve_apply_verbs(const struct tailoring *t);
+/* Names in the record who approved the decision, with the post. */
+void resolve_record_approver(xmlNode *record, const xmlNode *decision, const struct ids *ids);
 /* Puts the verb and what it hit on record under <deviations>. */
 void resolve_record_deviation(const struct tailoring *t, const xmlNode *verb);
 

@@ -226,22 +226,54 @@ static void report_unexpected(struct fault *f, const xmlNode *schema)
 	mem_free(expected_text);
 }
 
-static void report_missing_child(struct fault *f)
+/* Is it wanted wherever it is declared in a content model, not one of several to choose from? */
+static bool is_wanted(const xmlNode *schema, const char *name)
+{
+	for EVERY(e, schema)
+		if (is_element(e, "element") && attr_is(e, "name", name) && !is_element(e->parent, "schema") && is_required(e))
+			return true;
+	return false;
+}
+
+static char *first_word(const char *list)
+{
+	struct words w = words_of(list);
+
+	return words_next(&w) ? words_take(&w) : mem_strdup("?");
+}
+
+/* Of a list the last is the one that is wanted, behind others that could come first; or any will do. */
+static void report_missing_child(struct fault *f, const xmlNode *schema)
 {
 	char *expected_text = between(f->message, "Expected is", ".");
 	char *expected = as_words(expected_text);
-	char *last = last_word(text_starts(expected, " one of") ? expected + strlen(" one of") : expected);
+	bool several = text_starts(expected, " one of");
+	char *list = several ? expected + strlen(" one of") : expected;
+	char *first = first_word(list), *last = last_word(list);
 
-	say(f, K0204, NULL, "<1>（<2> の中）", "<1> in <2>", last != NULL ? last : "?", name_of(f->node));
+	if (several && last != NULL && !is_wanted(schema, last))
+		say(f, K0204, NULL, "<1> など（<2> の中）", "<1> or the like in <2>", first, name_of(f->node));
+	else
+		say(f, K0204, NULL, "<1>（<2> の中）", "<1> in <2>", last != NULL ? last : "?", name_of(f->node));
+	mem_free(first);
 	mem_free(last);
 	mem_free(expected);
 	mem_free(expected_text);
 }
 
+/* Duplicate key-sequence ['own-part'] in unique identity-constraint 'ids'. */
+static void report_doubled(struct fault *f)
+{
+	char *id = between(f->message, "['", "']");
+
+	say(f, K0301, NULL, "1", "1", id != NULL ? id : "", "");
+	mem_free(id);
+}
+
 static void report_structure(struct fault *f, const xmlNode *schema)
 {
 	if (strstr(f->message, "Missing child") != NULL)
-		report_missing_child(f);
+		report_missing_child(f, schema);
 	else if (f->node->parent == (xmlNode *)f->node->doc)
 		say(f, K0215, NULL, "<1>", "<1>", name_of(f->node), "");
 	else
@@ -345,6 +377,9 @@ void validate_report_fault(struct fault *f, xmlNode *schema)
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
 		say(f, K0214, NULL, "<1>", "<1>", name_of(f->node), "");
+		break;
+	case XML_SCHEMAV_CVC_IDC:
+		report_doubled(f);
 		break;
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_2:
 		/* Said already for the one word of the list that is wrong. */

@@ -44,22 +44,16 @@ kitei.check("contact-out-of-hours", {
   report(model.contacts, "")
 end)
 
--- The card prints three numbers: those for all incidents first, then those for some, in order.
+-- The card prints the first three numbers.
 local on_card = 3
 
 kitei.check("contact-not-on-card", {
   ja = "連絡先が緊急連絡カードに載ること",
   en = "every contact fits on the emergency card",
 }, "warning", "model", function(model, report)
-  local place = 0
-  for _, for_some in ipairs({ false, true }) do
-    for _, contact in ipairs(model.contacts) do
-      if (contact.incidents ~= nil) == for_some then
-        place = place + 1
-        if place > on_card then
-          report(contact, contact.person or contact.id or contact.ja)
-        end
-      end
+  for place, contact in ipairs(model.contacts) do
+    if place > on_card then
+      report(contact, contact.person or contact.id or contact.ja)
     end
   end
 end)

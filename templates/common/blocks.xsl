@@ -203,7 +203,7 @@
   </xsl:template>
 
   <!-- Who signs: post and name. -->
-  <xsl:template match="person" mode="signature">
+  <xsl:template match="person | approver" mode="signature">
     <xsl:choose>
       <xsl:when test="post">
         <xsl:call-template name="put">
@@ -214,6 +214,11 @@
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- Who approved a decision: a person of the company, or one a layer names. -->
+  <xsl:template match="deviations/*" mode="approver">
+    <xsl:apply-templates select="approver" mode="signature"/>
   </xsl:template>
 
 

@@ -18,11 +18,14 @@
 
   <!-- basic recommended → 基本、推奨. The mark is the source's; an adopted rule binds whatever it was. -->
   <xsl:template match="@mark" mode="words">
-    <xsl:variable name="first" select="substring-before(concat(normalize-space(), ' '), ' ')"/>
-    <xsl:variable name="second" select="substring-after(normalize-space(), ' ')"/>
-    <xsl:value-of select="key('label', concat('mark-', $first))/@name"/>
-    <xsl:if test="$second">
-      <xsl:value-of select="concat(key('label', 'list-separator')/@name, key('label', concat('mark-', $second))/@name)"/>
+    <xsl:param name="marks" select="normalize-space()"/>
+    <xsl:variable name="rest" select="substring-after($marks, ' ')"/>
+    <xsl:value-of select="key('label', concat('mark-', substring-before(concat($marks, ' '), ' ')))/@name"/>
+    <xsl:if test="$rest">
+      <xsl:value-of select="key('label', 'list-separator')/@name"/>
+      <xsl:apply-templates select="." mode="words">
+        <xsl:with-param name="marks" select="$rest"/>
+      </xsl:apply-templates>
     </xsl:if>
   </xsl:template>
 

@@ -151,7 +151,11 @@
           <xsl:otherwise><xsl:apply-templates select="." mode="who"/></xsl:otherwise>
         </xsl:choose>
       </cell>
-      <cell><xsl:apply-templates select="." mode="hours"/></cell>
+      <cell>
+        <xsl:call-template name="capital">
+          <xsl:with-param name="words"><xsl:apply-templates select="." mode="hours"/></xsl:with-param>
+        </xsl:call-template>
+      </cell>
       <cell>
         <phone>
           <xsl:attribute name="number"><xsl:apply-templates select="." mode="phone"/></xsl:attribute>

@@ -25,7 +25,7 @@
             <xsl:with-param name="whom">
               <xsl:call-template name="put">
                 <xsl:with-param name="label" select="'role-in-group'"/>
-                <xsl:with-param name="one" select="string($role/@name)"/>
+                <xsl:with-param name="one"><xsl:call-template name="capital"><xsl:with-param name="words" select="$role/@name"/></xsl:call-template></xsl:with-param>
                 <xsl:with-param name="two" select="string(@name)"/>
               </xsl:call-template>
             </xsl:with-param>
@@ -38,7 +38,7 @@
       <xsl:otherwise>
         <xsl:call-template name="variant">
           <xsl:with-param name="variant" select="@id"/>
-          <xsl:with-param name="whom" select="@name"/>
+          <xsl:with-param name="whom"><xsl:call-template name="capital"><xsl:with-param name="words" select="@name"/></xsl:call-template></xsl:with-param>
           <xsl:with-param name="role" select="@id"/>
           <xsl:with-param name="roles" select=". | $everyone"/>
         </xsl:call-template>

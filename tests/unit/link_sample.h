@@ -48,7 +48,8 @@
 	LABEL("contents", "目次") LABEL("skip", "本文へ") LABEL("edition-short", "第%1版") LABEL("class-value", "%1%2") \
 	LABEL("check-number", "番号") LABEL("check-question", "確かめること") LABEL("check-yes", "はい") \
 	LABEL("check-no", "いいえ") LABEL("check-na", "該当なし") LABEL("check-basis", "根拠") \
-	LABEL("stamp-date", "年　月　日") LABEL("card-front", "表") LABEL("card-back", "裏") LABEL("draft", "下書き")
+	LABEL("stamp-date", "年　月　日") LABEL("stamp-line", "%1　年　月　日") LABEL("hint-separator", "　") \
+	LABEL("card-front", "表") LABEL("card-back", "裏") LABEL("draft", "下書き")
 
 #define DOCUMENTS \
 	"<documents>" \

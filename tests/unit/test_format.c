@@ -332,6 +332,28 @@ static void test_draft_mark(void **state)
 	mem_free(md);
 }
 
+static void test_watermark(void **state)
+{
+	const char *tree = "<tree document='x' title='題' layout='document' lang='ja' watermark='下書き &lt;1&gt;'/>";
+	const char *deck = "<tree document='x' title='題' layout='slides' lang='ja' watermark='見本'/>";
+	char *html = written(KITEI_JA, "html", tree), *md = written(KITEI_JA, "md", tree), *slides = written(KITEI_JA, "md", deck);
+
+	(void)state;
+	assert_non_null(strstr(html, "<main id=\"main\">\n<p class=\"watermark\" style=\"--columns:10\">下書き &lt;1&gt;</p>\n<h1>"));
+	assert_string_equal(md, "# 題\n\n**下書き \\<1**>\n");
+	assert_non_null(strstr(slides, "\nheader: \"見本\"\n"));
+	mem_free(html);
+	mem_free(md);
+	mem_free(slides);
+}
+
+static void test_html_ruby(void **state)
+{
+	(void)state;
+	expect_has("html", "<p>この<ruby reading='き&lt;てい'>規程</ruby>は</p>",
+		"<p>この<ruby>規程<rp>（</rp><rt>き&lt;てい</rt><rp>）</rp></ruby>は</p>");
+}
+
 /* ---- Markdown ---- */
 
 #define KITEI_MD "<kitei lang='ja' client='minato' main='ja' draft='no'>" MODEL("western") DOCUMENTS "<labels>" LABELS \
@@ -405,13 +427,18 @@ static void test_md_strong(void **state)
 static void test_md_blocks(void **state)
 {
 	(void)state;
+	expect_md("<p>この<ruby reading='き*てい'>規程</ruby>は</p>", "\nこの規程（き\\*てい）は\n");
+	expect_md("<p><strong>この<ruby reading='きてい'>規程</ruby></strong>は</p>", "\nこの規程（きてい）は\n");
 	expect_md("<p>甲<br/>乙<br/></p>", "\n甲\\\n乙\n");
 	expect_md("<p><ref to='a' doc='standards' anchor='a'>甲</ref>、<ref to='b' doc='index'>乙</ref></p>", "\n甲、[乙](index.md)\n");
+	expect_md("<p><ref to='standards' doc='standards' lang='en'>English</ref></p>", "\n[English](../en/standards.md)\n");
 	expect_md("<ul><li>甲</li><li>1. 乙</li></ul><ul><li>丙</li></ul>", "\n- 甲\n- 1\\. 乙\n\n* 丙\n");
 	expect_md("<note title='補足'><p>甲</p><p>乙</p></note><p>丙</p>", "\n> **補足**\n>\n> 甲\n>\n> 乙\n\n丙\n");
 	expect_md("<clause id='a' rule='a' label='2'><p>甲</p><item id='b' label='(1)'>乙</item></clause>", "\n2　甲\n\n(1)　乙\n");
 	expect_md("<section title='甲 #'><p>乙</p></section>", "\n## 甲 \\#\n\n乙\n");
 	expect_md("<facts><fact label='版'>2</fact></facts>", "\n- **版**　2\n");
+	expect_md("<stamps><stamp label='作成'/><stamp label='承認' name='港 太郎'/></stamps>",
+		"\n- **作成** ＿＿＿＿＿＿＿＿　年　月　日\n- **承認** 港 太郎　年　月　日\n");
 	expect_md("<blanks><blank label='氏名' size='short'/></blanks>", "\n- 氏名 ＿＿＿＿＿＿＿＿\n");
 	expect_md("<card><side face='back'><line style='plain'>甲</line></side></card>", "\n## 裏\n\n- 甲\n");
 }
@@ -466,7 +493,7 @@ static void test_md_poster(void **state)
 	(void)state;
 	expect_md("<poster><line style='month'>12月</line><line style='headline'>なくさない</line><point label='①'>置く</point>"
 		"<point label='②'>1. 離さない</point><call rank='1' style='first'><phone>03</phone><hint>平日</hint></call><line style='foot'>第1版</line></poster>",
-		"\n12月\n\n## なくさない\n\n- ①　置く\n- ②　1. 離さない\n\n* ① **03** 平日\n\n第1版\n");
+		"\n12月\n\n## なくさない\n\n- ①　置く\n- ②　1. 離さない\n\n* ① **03**　平日\n\n第1版\n");
 	expect_md("<poster><line style='headline'>区分</line><panel title='機密情報' mark='■'><line style='plain'>甲</line><point label='①'>乙</point></panel></poster>"
 		"<poster><line style='headline'>次</line></poster>",
 		"\n## 区分\n\n### ■　機密情報\n\n甲\n\n- ①　乙\n\n## 次\n");
@@ -684,6 +711,8 @@ int main(void)
 		cmocka_unit_test(test_html_poster),
 		cmocka_unit_test(test_html_slides),
 		cmocka_unit_test(test_draft_mark),
+		cmocka_unit_test(test_watermark),
+		cmocka_unit_test(test_html_ruby),
 		cmocka_unit_test(test_md_escapes),
 		cmocka_unit_test(test_md_strong),
 		cmocka_unit_test(test_md_blocks),

@@ -15,23 +15,32 @@ function budgets.length(text, lang)
   return lang == "ja" and (columns + 1) // 2 or columns
 end
 
--- Reports what is too much: the first thing past the limit.
+-- The last thing that a hook added: the one to take away again.
+local function added(things)
+  local last
+  for _, thing in ipairs(things) do
+    if thing.at and thing.at:find("%.lua:%d+$") then
+      last = thing
+    end
+  end
+  return last
+end
+
+-- Reports what is too much: what a hook added, else the first thing past the limit.
 function budgets.count(report, where, id, lang, things)
   local limit = kitei.budget(id, lang)
   if #things > limit then
-    report(things[limit + 1], where .. ": " .. #things .. " > " .. limit)
+    report(added(things) or things[limit + 1], where .. ": " .. #things .. " > " .. limit)
   end
 end
 
 -- The same text may stand in several documents: gives a function that is true for the first of them.
 function budgets.once()
   local told = {}
-  return function(lang, thing)
-    local key = thing.at and lang .. " " .. thing.at
-    local first = not (key and told[key])
-    if key then
-      told[key] = true
-    end
+  return function(lang, thing, text)
+    local key = lang .. " " .. thing.at .. " " .. text
+    local first = not told[key]
+    told[key] = true
     return first
   end
 end
@@ -39,7 +48,7 @@ end
 -- Reports a text that is too long; with `new`, of budgets.once, only where it is met first.
 function budgets.text(report, where, id, lang, thing, text, new)
   local limit, length = kitei.budget(id, lang), budgets.length(text, lang)
-  if length > limit and (not new or new(lang, thing)) then
+  if length > limit and (not new or new(lang, thing, text)) then
     report(thing, where .. ": " .. length .. " > " .. limit .. ": " .. text)
   end
 end

@@ -1,0 +1,193 @@
+/* hooks_add.c — the methods that know what they add: topic:add_rule, table:add_row, model:add_document.
+ * As in hooks_edit.c everything is tested before the tree is touched.
+ * To add one: write it, add a row to object_additions, describe it in lua/README.md. */
+#include "hooks_internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "text.h"
+
+/* The element a method belongs to. */
+static xmlNode *need_kind(lua_State *L, const char *tag, const char *call)
+{
+	xmlNode *n = need_writable(L, call);
+
+	if (!is_element(n, tag))
+		faultf(L, K0682, call, "<%s>", name_of(n));
+	return n;
+}
+
+static bool is_declared_in(const xmlNode *parent, const char *tag)
+{
+	return (enclosing(parent, "chapters") != NULL || enclosing(parent, "catalog") != NULL
+		|| enclosing(parent, "documents") != NULL) && !words_have("clause choice", tag);
+}
+
+/* What a layer declares carries its name, what a company declares "own", so that neither ever meets
+ * what the library brings later. */
+void need_own_id(lua_State *L, const xmlNode *parent, const char *tag, const char *id)
+{
+	const char *owner = script_of(L)->owner;
+	size_t length = strlen(owner);
+
+	if (length > 0 && is_declared_in(parent, tag) && (strncmp(id, owner, length) != 0 || id[length] != '-'))
+		faultf(L, K0310, NULL, "%s (%s-…)", id, owner);
+}
+
+/* The arguments (self, id, { … }). */
+static void need_declared(lua_State *L, const xmlNode *parent, const struct fields *form, const char *call)
+{
+	const char *id = need_id(L, 2, call);
+
+	no_more(L, 3, call);
+	if (!lua_istable(L, 3))
+		wrong_argument(L, 3, call, WANT_TABLE);
+	need_own_id(L, parent, form->tag, id);
+	need_parts(L, 3, form, form->tag);
+}
+
+static void set_unless_given(xmlNode *n, const char *name, const char *value)
+{
+	if (attr(n, name) == NULL)
+		attr_set(n, name, value);
+}
+
+/* ---- a rule ---- */
+
+/* The text itself stands beside the attributes, as ja and en. */
+static const struct fields rule_form = { "", "rule", "tier roles classes patterns devices when side tags",
+	"ja en why short ask pledge" };
+
+/* ja and en of the rule become its statement. */
+static void move_statement(xmlNode *rule)
+{
+	static const char *const languages[] = { "ja", "en" };
+	xmlNode *statement = add_element(rule, "statement");
+
+	for (size_t i = 0; i < 2; i++) {
+		xmlNode *text = child(rule, languages[i]);
+
+		if (text != NULL) {
+			xmlUnlinkNode(text);
+			xmlAddChild(statement, text);
+		}
+	}
+}
+
+static int topic_add_rule(lua_State *L)
+{
+	static const char call[] = "topic:add_rule(\"own-…\", { roles = \"worker\", ja = \"…\", en = \"…\", … })";
+	xmlNode *topic = need_kind(L, "topic", call), *rule;
+
+	need_declared(L, topic, &rule_form, call);
+	rule = xmlNewDocNode(topic->doc, NULL, BAD_CAST "rule", NULL);
+	attr_set(rule, "id", lua_tostring(L, 2));
+	put_parts(L, 3, &rule_form, rule);
+	set_unless_given(rule, "tier", "standard");
+	move_statement(rule);
+	fields_sort(fields_find("kitei", "topic", "rule"), rule);
+	xmlAddChild(topic, rule);
+	push_added(L, rule);
+	/* As with an <add> in <tailoring>: a decision of the company. */
+	attr_set(rule, "by", attr(rule, "at"));
+	return 1;
+}
+
+/* ---- a row of a table ---- */
+
+static int columns_of(const xmlNode *table)
+{
+	int columns = 0;
+
+	for EACH(column, child(table, "columns"), "column")
+		columns++;
+	return columns;
+}
+
+/* Tests the list of cells at 2. */
+static void need_cells(lua_State *L, const xmlNode *table)
+{
+	int cells = (int)lua_rawlen(L, 2), columns = columns_of(table);
+	char which[16];
+
+	if (cells != columns)
+		faultf(L, K0683, NULL, diag_pick("セル %d、列 %d", "cells %d, columns %d"), cells, columns);
+	for (int i = 1; i <= cells; i++) {
+		snprintf(which, sizeof which, "[%d]", i);
+		if (lua_rawgeti(L, 2, i) == LUA_TNIL)
+			faultf(L, K0646, NULL, "%s = nil", which);
+		need_value(L, lua_gettop(L), which);
+		lua_pop(L, 1);
+	}
+}
+
+/* Like the row above it, where that has a head. */
+static void add_cell(lua_State *L, xmlNode *row, const xmlNode *above)
+{
+	xmlNode *cell = add_element(row, "cell");
+
+	attr_copy(cell, above, "head");
+	add_text(cell, need_value(L, lua_gettop(L), "cell"));
+}
+
+static const xmlNode *last_row(const xmlNode *table)
+{
+	const xmlNode *last = NULL;
+
+	for EACH(row, table, "row")
+		last = row;
+	return last;
+}
+
+static int table_add_row(lua_State *L)
+{
+	static const char call[] = "table:add_row({ \"…\", \"…\" })";
+	xmlNode *table = need_kind(L, "table", call), *row;
+	const xmlNode *above = child(last_row(table), "cell");
+
+	if (!lua_istable(L, 2))
+		wrong_argument(L, 2, call, WANT_TABLE);
+	no_more(L, 2, call);
+	need_cells(L, table);
+	row = xmlNewDocNode(table->doc, NULL, BAD_CAST "row", NULL);
+	for (int i = 1; i <= (int)lua_rawlen(L, 2); i++, above = next(above, "cell")) {
+		lua_rawgeti(L, 2, i);
+		add_cell(L, row, above);
+		lua_pop(L, 1);
+	}
+	xmlAddChild(table, row);
+	return push_added(L, row);
+}
+
+/* ---- a document ---- */
+
+static const struct fields document_form = { "", "document", "ja en order class audience code formats tier roles", "" };
+
+/* A document without a stylesheet of its own: the head of a controlled document, which a hook on
+ * "document" fills.  Number, owner and edition come as for every document (resolve_documents.c). */
+static int model_add_document(lua_State *L)
+{
+	static const char call[] = "model:add_document(\"own-…\", { ja = \"…\", en = \"…\", … })";
+	static const char *const otherwise[][2] = {
+		{ "stylesheet", "blank.xsl" }, { "formats", "html md" }, { "order", "95" }, { "class", "business" },
+		{ "audience", "everyone" },
+	};
+	xmlNode *documents = child(script_of(L)->root, "documents"), *row;
+
+	need_kind(L, "model", call);
+	need_declared(L, documents, &document_form, call);
+	row = add_element(documents, "document");
+	attr_set(row, "id", lua_tostring(L, 2));
+	put_parts(L, 3, &document_form, row);
+	for (size_t i = 0; i < sizeof otherwise / sizeof otherwise[0]; i++)
+		set_unless_given(row, otherwise[i][0], otherwise[i][1]);
+	return push_added(L, row);
+}
+
+const luaL_Reg object_additions[] = {
+	{ "add_document", model_add_document },
+	{ "add_row", table_add_row },
+	{ "add_rule", topic_add_rule },
+	{ NULL, NULL },
+};

@@ -1,0 +1,8 @@
+kitei.on("document", "セルが足りない", function(document)
+  local section = document:section("自宅で")
+  local table = section:add("table")
+  local columns = table:add("columns")
+  columns:add("column", { width = "50%" })
+  columns:add("column", { width = "50%" })
+  table:add_row({ "端末" })
+end)

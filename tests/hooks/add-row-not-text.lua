@@ -1,0 +1,5 @@
+kitei.on("document", "セルが文字でない", function(document)
+  local table = document:section("自宅で"):add("table")
+  table:add("columns"):add("column", { width = "100%" })
+  table:add_row({ {} })
+end)

@@ -1,0 +1,3 @@
+kitei.on("model", "名前の決まり", function(model)
+  model.topics[1]:add_rule("lamp", { ja = "…", en = "…" })
+end)

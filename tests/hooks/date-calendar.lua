@@ -1,0 +1,1 @@
+kitei.date("2026-04-01", "wareki", "ja")

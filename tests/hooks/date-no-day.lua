@@ -1,0 +1,5 @@
+print(pcall(kitei.date, "2026-4-1", "era", "ja"))
+print(pcall(kitei.date, "2026-04-00", "era", "ja"))
+print(pcall(kitei.date, "2026-13-01", "era", "ja"))
+print(pcall(kitei.date, "2026-04-1x", "era", "ja"))
+kitei.date("2025-02-29", "western", "ja")

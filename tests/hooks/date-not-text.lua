@@ -1,0 +1,1 @@
+kitei.date(20260401, "era", "ja")
