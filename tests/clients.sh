@@ -57,6 +57,8 @@ client endless endless.lua
 client loading loading.lua
 client memory memory.lua
 client stubborn stubborn.lua
+client poison poison.lua
+client trusting trusting.lua
 client zulu
 mkdir policies/leftover && echo "an old list" >policies/leftover/notes.txt
 mkdir policies/coast && echo '<layer id="coast" version="1.0" ja="浜" en="Coast"/>' >policies/coast/layer.xml
@@ -64,7 +66,7 @@ mkdir policies/coast && echo '<layer id="coast" version="1.0" ja="浜" en="Coast
 "$KITEI" build policies/*/ -j 2 --date 2026-06-01 >summary 2>messages
 status=$?
 expect "the exit status is the highest of all clients" status_is "$status" 1
-for name in alpha zulu; do
+for name in alpha poison trusting zulu; do
 	expect "$name is built" is_built "$name"
 	expect "nothing is said of $name" says_nothing_of "$name"
 done
@@ -84,10 +86,12 @@ expect "nobody else is mentioned" sh -c '! grep -v "^policies/\(alpha\|broken\|w
 
 # The same alone and together, in whatever order workers end.
 cp -R out together && cp messages before
-for name in alpha zulu; do
+for name in alpha trusting zulu; do
 	expect "$name alone" "$KITEI" build "policies/$name" -o alone --date 2026-06-01
 	expect "$name alone has the same bytes" diff -r "together/$name" "alone/$name"
 done
+expect "poison changed its own" grep -q 毒入り out/poison/ja/standards.html
+expect "trusting found nothing of another's" grep -q 'plain 3 infX4' out/trusting/ja/standards.html
 "$KITEI" build policies/*/ -j 8 --date 2026-06-01 >summary 2>messages
 expect "the messages do not depend on -j" diff before messages
 

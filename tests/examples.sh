@@ -15,8 +15,8 @@ trap 'exit 3' HUP INT TERM
 passed=0 failed=0
 
 cat >"$work/table" <<'END'
-night-desk	both	ja/cards.md	**0120-000-303** 夜間・休日 夜間警備室
-night-desk	both	en/cards.md	**0120-000-303** nights and holidays Night guard
+night-desk	both	ja/cards.md	**0120-000-303**
+night-desk	both	en/cards.md	Night guard
 night-desk	both	ja/cards-a-one-51002.html	0120-000-303
 night-desk	minato	ja/cards.md	!夜間受付
 ledger-column	both	ja/records.md	| 使う者 | 所属 | 所在 |

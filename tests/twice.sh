@@ -67,6 +67,20 @@ resolve "$work/b" minato UTC C >"$work/resolved-1"
 resolve / "$work/c/minato" Asia/Tokyo ja_JP.UTF-8 >"$work/resolved-2"
 expect "resolve prints other bytes" cmp "$work/resolved-1" "$work/resolved-2"
 
+# ---- hooks that walk over tables, sort equal keys and write tables as text ----
+
+mkdir -p "$work/d" && cp -R "$here/errors/good" "$work/d/client" && cp "$here/clients/unordered.lua" "$work/d/client/hooks.lua"
+hooked() { # NUMBER: each time other addresses, another seed of Lua's hash function, another clock
+	cd "$work/d" && env TZ="UTC$1" GLIBC_TUNABLES="glibc.malloc.tcache_count=$1" \
+		"$KITEI" build client --lang ja --format md --date 2026-06-01 -o "out-$1" 2>"messages-$1"
+}
+for number in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+	expect "hooks, build $number" hooked "$number"
+	expect "hooks, build $number has other bytes" diff -r "$work/d/out-1/client" "$work/d/out-$number/client"
+	expect "hooks, build $number says something else" cmp "$work/d/messages-1" "$work/d/messages-$number"
+done
+expect "what the hooks wrote is there" grep -q 'key1=' "$work/d/out-1/client/ja/standards.md"
+
 # ---- what did not change ----
 
 cd "$work/c" || exit 3

@@ -62,7 +62,6 @@ static bool is_xml_character(uint32_t c)
 	return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
 }
 
-/* Text that XML can hold. */
 const char *need_content(lua_State *L, int index, const char *call)
 {
 	const char *text = need_text(L, index, call);
@@ -87,7 +86,7 @@ static bool says_nothing(const char *text)
 
 const char *need_sentence(lua_State *L, int index, const char *call)
 {
-	const char *text = need_text(L, index, call);
+	const char *text = need_content(L, index, call);
 
 	if (says_nothing(text))
 		fault(L, K0611, call, NULL);

@@ -108,8 +108,10 @@ void fault_set(struct script *s, struct place where, enum message code, const ch
 	s->fault = f;
 }
 
+/* What a function returned may have filled the stack to its last place. */
 noreturn void fault_raise(lua_State *L)
 {
+	lua_settop(L, 0);
 	lua_pushstring(L, script_of(L)->fault.text);
 	lua_error(L);
 	abort();
@@ -227,16 +229,18 @@ static int whole_name(lua_State *L)
 	return 1;
 }
 
+/* Results may fill the stack: what stands before them is pushed before the call. */
 int error_pcall(lua_State *L)
 {
-	bool good;
-
 	luaL_checkany(L, 1);
+	lua_pushboolean(L, true);
 	lua_pushcfunction(L, whole_name);
-	lua_insert(L, 1);
-	good = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 1) == LUA_OK;
-	lua_pushboolean(L, good);
-	lua_replace(L, 1);
+	lua_rotate(L, 1, 2);
+	if (lua_pcall(L, lua_gettop(L) - 3, LUA_MULTRET, 2) != LUA_OK) {
+		lua_pushboolean(L, false);
+		lua_replace(L, 1);
+	}
+	lua_remove(L, 2);
 	return lua_gettop(L);
 }
 

@@ -189,6 +189,7 @@ bool object_is(lua_State *L, int index);
 /* The node of the object at `index`; a fault when it is none or stale.  For a method, `call`
  * contains a colon. */
 xmlNode *object_need(lua_State *L, int index, const char *call);
+bool object_is_model(const xmlNode *n);            /* what hooks on "model" are given */
 void object_push_children(lua_State *L, int index, const char *tag);
 void object_push_attributes(lua_State *L, int index);
 void object_push_label(lua_State *L, int index);   /* <person id="sato"> */

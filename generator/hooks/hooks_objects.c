@@ -264,7 +264,7 @@ const struct fields *object_fields(const struct script *s, const xmlNode *n)
 	return fields_find(name_of(s->root), top ? "" : name_of(n->parent), name_of(n));
 }
 
-static bool is_model(const xmlNode *n)
+bool object_is_model(const xmlNode *n)
 {
 	return is_element(n, "model") && is_element(n->parent, "kitei");
 }
@@ -284,7 +284,7 @@ noreturn void object_unknown_field(lua_State *L, const xmlNode *n, const char *n
 	for (const xmlAttr *a = n->properties; a != NULL; a = a->next)
 		guess_offer(&g, (const char *)a->name);
 	fields_offer(object_fields(script_of(L), n), &g, space);
-	for (const struct shortcut *s = shortcuts; is_model(n) && s->name != NULL; s++)
+	for (const struct shortcut *s = shortcuts; object_is_model(n) && s->name != NULL; s++)
 		guess_offer(&g, s->name);
 	offer_methods(&g);
 	if (g.best != NULL)
@@ -333,11 +333,11 @@ static void push_field(lua_State *L, const xmlNode *n, const char *name, const c
 
 static xmlNode *child_number(const xmlNode *parent, lua_Integer number)
 {
-	xmlNode *e = child(parent, NULL);
+	xmlNode *e = number > 0 ? child(parent, NULL) : NULL;
 
-	while (e != NULL && --number > 0)
+	for (; e != NULL && number > 1; number--)
 		e = next(e, NULL);
-	return number == 0 ? e : NULL;
+	return e;
 }
 
 static bool push_method(lua_State *L, const char *name)
@@ -376,7 +376,7 @@ static int object_index(lua_State *L)
 		return 1;
 	}
 	key = need_text(L, 2, "object.name");
-	shortcut = is_model(n) ? shortcut_find(key) : NULL;
+	shortcut = object_is_model(n) ? shortcut_find(key) : NULL;
 	if (push_method(L, key))
 		return 1;
 	if (strcmp(key, "tag") == 0)

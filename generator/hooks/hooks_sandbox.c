@@ -276,17 +276,19 @@ static int plain_tostring(lua_State *L)
 	return 1;
 }
 
-/* %p, and %s of a table, would print addresses, which differ from run to run. */
+/* %p, and %s of a table, would print addresses, which differ from run to run.  A format may hold
+ * NUL: what follows it is formatted, too. */
 static int plain_format(lua_State *L)
 {
-	const char *format = luaL_checkstring(L, 1), *p = format;
+	size_t length;
+	const char *p = luaL_checklstring(L, 1, &length), *end = p + length;
 	int arguments = lua_gettop(L);
 
-	while ((p = strchr(p, '%')) != NULL) {
+	while ((p = memchr(p, '%', (size_t)(end - p))) != NULL) {
 		p += 1 + strspn(p + 1, "-+ #0123456789.");
 		if (*p == 'p')
 			fault(L, K0663, "%p", NULL);
-		p += *p != '\0';
+		p += p < end;
 	}
 	for (int i = 2; i <= arguments; i++)
 		if (lua_type(L, i) == LUA_TTABLE || lua_type(L, i) == LUA_TFUNCTION || lua_isuserdata(L, i)) {

@@ -1,0 +1,162 @@
+#!/bin/sh
+# hostile.sh [--accept] [NAME…] — hook files that attack or are mistaken, each run by the real program
+# as hooks of a real client whose last output is in place.
+#
+#   hostile/NAME.lua   is the client's hooks.lua
+#   hostile/NAME.sh    makes hooks.lua and what belongs to it in the client's folder
+#   hooks/*.lua, hooks/limits/*.lua   those with an expected error are run here, too
+#
+# Each must end with exit status 1, after 1.1 s of CPU for the hook and with 128 MB at most, say what
+# hostile/expected says (code, file and line of every error) in whole, plain lines, at most three of them
+# about where it was called from, and leave output and folders as they were, to the byte and inode.
+# --accept writes hostile/expected.  With a program under sanitizers a sample is run, without the limits.
+set -u
+
+here=$(cd "$(dirname "$0")" && pwd -P)
+KITEI=${KITEI:-$here/../generator/build/kitei}
+KITEI=$(cd "$(dirname "$KITEI")" && pwd -P)/$(basename "$KITEI")
+measure=$(dirname "$KITEI")/tests/measure_driver
+[ -x "$KITEI" ] && [ -x "$measure" ] || { echo "hostile: $KITEI or $measure is not built"; exit 3; }
+most_ms=1100 most_kb=131072
+unset SOURCE_DATE_EPOCH
+KITEI_LANG=ja
+export KITEI_LANG
+
+# ---- one script: hostile.sh --one WORK SCRIPT ----
+
+build() { # FILE FOR NUMBERS
+	(cd "$place" && "$measure" "$1" "$KITEI" build client --lang ja --format md -o out --date 2026-06-01 >/dev/null 2>"$place.said" </dev/null)
+}
+
+# Every file with what would show that it was written, the folder's own times apart.
+listing() {
+	(cd "$place" && find . ! -path ./out ! -path ./client -printf '%p %y %i %s %m %T@ %l\n' | LC_ALL=C sort)
+}
+
+# The errors: code and place, what a script itself refused with; numbers of lines where a limit
+# strikes are a matter of chance.
+errors() {
+	LC_ALL=C sed -n -e 's/^client[:/]\{0,1\}\([^ ]*\): エラー \(K[0-9]*\): \([^:]*\)\(.*\)/\2 \1\4/p' "$place.said" |
+		LC_ALL=C sed -e 's/^\(K080[67] [^ :]*\):[1-9][0-9]*.*/\1/' -e '/^K0672/!s/^\([^ ]* [^ :]*:[0-9]*\).*/\1/' \
+			-e '/^K0672/!s/^\([^ ]* [^ :]*\): .*/\1/' | tr '\n' ';' | sed 's/;$//'
+}
+
+complain() {
+	echo "$name: $1"
+}
+
+# What is true of all.
+judge_messages() {
+	iconv -f UTF-8 -t UTF-8 "$place.said" >/dev/null 2>&1 || complain "a message that is not UTF-8"
+	! LC_ALL=C tr -d '\n' <"$place.said" | LC_ALL=C grep -q '[[:cntrl:]]' || complain "a control character in a message"
+	! LC_ALL=C grep -q "$(printf '\342\200\256')" "$place.said" || complain "a character that turns the line around"
+	grep -q 'エラー' "$place.said" || complain "no error"
+	grep -qE '\.lua(:[1-9][0-9]*:| )' "$place.said" || complain "no line of a hook file is named"
+	[ "$(grep -c ' K0691: ' "$place.said")" -le 3 ] || complain "more than three lines of where it was called from"
+	[ "$(wc -c <"$place.said")" -le 1000000 ] || complain "says too much"
+	! LC_ALL=C grep -q "$place" "$place.said" || complain "a path of this machine"
+}
+
+# A hook of a document or at the end runs when most of the build is done.
+judge_numbers() {
+	read -r status cpu clock memory <"$place.numbers"
+	base=$base_start
+	! grep -qE '"(document|finish)"' "$script" || base=$base_whole
+	[ "$status" -eq 1 ] || complain "exit status $status"
+	[ "$sample" = no ] || return
+	[ "$((cpu - base))" -le "$most_ms" ] || complain "$((cpu - base)) ms of CPU beyond the $base ms of the build"
+	[ "$memory" -le "$most_kb" ] || complain "$memory kB"
+	echo "$((cpu - base)) $((clock)) $memory $name" >>"$work/numbers"
+}
+
+run_one() {
+	work=$1 script=$2
+	. "$work/base"
+	name=${script#"$here/"} name=${name#hostile/} name=${name%.*}
+	place=$work/$(echo "$name" | tr / -)
+	mkdir "$place" && cp -R "$here/errors/good" "$place/client" && cp -a "$work/start/out" "$place/out" || exit 3
+	case $script in
+	*.sh) (cd "$place/client" && sh "$script") ;;
+	*) cp "$script" "$place/client/hooks.lua" && cp -R "$here/hooks/parts" "$place/client" ;;
+	esac
+	listing >"$place.before"
+	build "$place.numbers"
+	listing >"$place.after"
+	{
+		judge_messages
+		judge_numbers
+		cmp -s "$place.before" "$place.after" || { complain "something was written" && diff "$place.before" "$place.after"; }
+		diff -r --no-dereference "$work/start/out" "$place/out" >"$place.diff" 2>&1 || { complain "the output changed" && head -n 5 "$place.diff"; }
+		expected=$(sed -n "s|^$name	||p" "$work/expected")
+		[ -n "$accept" ] || [ "$expected" = "$(errors)" ] || complain "expected $expected, got $(errors)"
+	} >"$place.faults"
+	[ ! -s "$place.faults" ] || sed 's/^/    /' "$place.said" | head -n 12 >>"$place.faults"
+	printf '%s\t%s\n' "$name" "$(errors)" >"$place.told"
+	chmod -R u+w "$place" && rm -rf "$place"
+}
+
+if [ "${1-}" = --one ]; then
+	run_one "$2" "$3"
+	exit 0
+fi
+
+# ---- all of them ----
+
+accept=
+[ "${1-}" != --accept ] || { accept=yes && shift; }
+sample=no
+case $KITEI in
+*-asan/*) sample=yes ;;
+esac
+work=$(mktemp -d "${TMPDIR:-/tmp}/kitei-hostile.XXXXXX") || exit 3
+trap 'chmod -R u+w "$work" && rm -rf "$work"' EXIT
+trap 'exit 3' HUP INT TERM
+cp "$here/hostile/expected" "$work/expected" 2>/dev/null || : >"$work/expected"
+: >"$work/numbers"
+
+# The client without hooks, and what a build takes that ends at once in a hook and one that ends at its end.
+place=$work/start
+mkdir "$place" && cp -R "$here/errors/good" "$place/client"
+base() {
+	printf '%s\n' "$2" >"$place/client/hooks.lua"
+	build "$place.numbers"
+	awk -v name="$1" '{ print "base_" name "=" $2 }' "$place.numbers"
+	rm "$place/client/hooks.lua"
+}
+build "$place.numbers" || { echo "hostile: the client without hooks is not built" && cat "$place.said" && exit 3; }
+{
+	base start 'error("at once")'
+	base whole 'kitei.on("finish", "終わり", function() error("at the end") end)'
+	echo "accept=$accept sample=$sample"
+} >"$work/base"
+
+# Scripts of tests/hooks that are expected to fail; a sample takes each eighth.
+scripts() {
+	if [ $# -gt 0 ]; then
+		for name; do
+			ls "$here/hostile/$name".* "$here/$name.lua" 2>/dev/null
+		done
+		return
+	fi
+	ls "$here"/hostile/*.lua "$here"/hostile/*.sh
+	for err in "$here"/hooks/*.err "$here"/hooks/limits/*.err; do
+		script=${err%.err}.lua
+		! grep -q '^exit 1' "$err" || [ ! -f "$script" ] || echo "$script"
+	done
+}
+scripts "$@" | awk -v sample="$sample" 'sample == "no" || NR % 8 == 0' >"$work/scripts"
+xargs -d '\n' -P "$(getconf _NPROCESSORS_ONLN)" -n 1 sh "$0" --one "$work" <"$work/scripts"
+
+total=$(wc -l <"$work/scripts") failed=0
+for told in "$work"/*.told; do
+	[ ! -s "${told%.told}.faults" ] || { failed=$((failed + 1)) && cat "${told%.told}.faults"; }
+done
+[ "$(find "$work" -name '*.told' | wc -l)" -eq "$total" ] || { failed=$((failed + 1)) && echo "a script was lost"; }
+if [ -n "$accept" ]; then
+	[ $# -eq 0 ] || { cut -f 1 "$work"/*.told | sed 's/$/	/' | grep -v -F -f - "$work/expected" >"$work/kept" && mv "$work/kept" "$work/expected"; }
+	[ $# -gt 0 ] || : >"$work/expected"
+	cat "$work/expected" "$work"/*.told | LC_ALL=C sort >"$here/hostile/expected"
+fi
+awk '$1 > ms { ms = $1 } $3 > kb { kb = $3 } END { if (NR) printf "hostile: at most %d ms of CPU for a hook, %d MB\n", ms, kb / 1024 }' "$work/numbers"
+echo "hostile: $((total - failed)) passed, $failed failed"
+[ "$failed" -eq 0 ]

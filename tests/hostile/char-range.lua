@@ -1,0 +1,2 @@
+-- No byte.
+local s = string.char(256)

@@ -1,0 +1,2 @@
+# Blocks in each other.
+awk 'BEGIN { for (i = 0; i < 80000; i++) printf "do " }' >hooks.lua

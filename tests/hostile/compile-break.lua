@@ -1,0 +1,2 @@
+-- break outside of a loop.
+break

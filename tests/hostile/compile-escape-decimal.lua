@@ -1,0 +1,2 @@
+-- No byte.
+local x = "\999"

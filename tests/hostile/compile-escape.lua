@@ -1,0 +1,2 @@
+-- A character beyond all characters.
+local x = "\u{FFFFFFFFF}"

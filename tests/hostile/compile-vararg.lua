@@ -1,0 +1,2 @@
+-- Arguments where there are none.
+local function f() return ... end

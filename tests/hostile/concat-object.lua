@@ -1,0 +1,2 @@
+-- Tables have no text.
+table.concat({ {}, {} })

@@ -1,0 +1,2 @@
+-- A whole number by zero.
+local x = 1 // 0

@@ -1,0 +1,3 @@
+-- A chunk without globals.
+local _ENV = nil
+print("x")

@@ -1,0 +1,3 @@
+-- A chunk with globals of its own finds nothing in them.
+local _ENV = {}
+print("x")

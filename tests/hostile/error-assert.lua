@@ -1,0 +1,2 @@
+-- assert with a table.
+assert(false, {})

@@ -1,0 +1,2 @@
+-- No UTF-8.
+error("\xE3\x81 \xFF\xFE \xED\xA0\x80")

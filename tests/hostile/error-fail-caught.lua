@@ -1,0 +1,2 @@
+-- What kitei.fail said is said, even inside pcall.
+pcall(kitei.fail, "refused")

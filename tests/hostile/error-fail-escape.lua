@@ -1,0 +1,2 @@
+-- The reason is not the terminal's.
+kitei.fail("\27[2J\u{202E}reason")

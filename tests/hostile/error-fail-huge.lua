@@ -1,0 +1,2 @@
+-- A long reason.
+kitei.fail(("理由"):rep(5000000))

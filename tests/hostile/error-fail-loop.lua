@@ -1,0 +1,2 @@
+-- Refuses without end.
+while true do pcall(kitei.fail, "again") end

@@ -1,0 +1,2 @@
+-- An error that is a function.
+error(function() while true do end end)

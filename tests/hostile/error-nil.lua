@@ -1,0 +1,2 @@
+-- An error without a value.
+error(nil)

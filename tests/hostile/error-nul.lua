@@ -1,0 +1,2 @@
+-- NUL hides the rest.
+error("before\0after")

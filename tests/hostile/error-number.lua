@@ -1,0 +1,2 @@
+-- An error that is a number.
+error(12345)

@@ -1,0 +1,2 @@
+-- A place that is another.
+error("hooks.lua:999999: not there", 0)

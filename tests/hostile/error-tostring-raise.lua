@@ -1,0 +1,2 @@
+-- An error whose text is an error.
+error(setmetatable({}, { __tostring = function() error("again") end }))

@@ -1,0 +1,2 @@
+-- An error whose text never ends.
+error(setmetatable({}, { __tostring = function() while true do end end }))

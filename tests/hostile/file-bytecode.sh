@@ -1,0 +1,2 @@
+# Compiled Lua as a hook file.
+printf '\033Lua\124\000\031\223\r\n\032\n\004\010\010' >hooks.lua

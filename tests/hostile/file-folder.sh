@@ -1,0 +1,2 @@
+# hooks.lua is a folder.
+mkdir hooks.lua

@@ -1,0 +1,2 @@
+# A folder among the hook files.
+mkdir -p hooks/a.lua

@@ -1,0 +1,3 @@
+# A pipe among the hook files.
+mkdir hooks
+mkfifo hooks/a.lua

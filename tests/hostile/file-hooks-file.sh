@@ -1,0 +1,2 @@
+# hooks is a file and no folder.
+echo 'error("x")' >hooks

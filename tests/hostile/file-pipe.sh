@@ -1,0 +1,2 @@
+# hooks.lua is a pipe.
+mkfifo hooks.lua

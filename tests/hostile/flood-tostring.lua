@@ -1,0 +1,2 @@
+-- A note whose text never ends.
+print(setmetatable({}, { __tostring = function() while true do end end }))

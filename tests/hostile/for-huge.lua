@@ -1,0 +1,2 @@
+-- To infinity.
+for i = 1, math.huge do end

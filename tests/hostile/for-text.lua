@@ -1,0 +1,2 @@
+-- A text as the end.
+for i = 1, "ten" do end

@@ -1,0 +1,2 @@
+-- A letter that means nothing.
+kitei.warn(("%n"):format(1))

@@ -1,0 +1,2 @@
+-- Addresses differ from run to run.
+kitei.warn(("%p"):format({}))

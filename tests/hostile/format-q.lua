@@ -1,0 +1,2 @@
+-- A table cannot be quoted.
+kitei.warn(("%q"):format({}))

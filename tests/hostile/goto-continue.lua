@@ -1,0 +1,5 @@
+-- A jump into a block.
+goto inside
+do
+  ::inside::
+end

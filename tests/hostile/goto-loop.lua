@@ -1,0 +1,3 @@
+-- An endless loop without a loop.
+::again::
+goto again

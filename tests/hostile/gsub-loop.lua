@@ -1,0 +1,2 @@
+-- The callback never ends.
+("x"):gsub(".", function() while true do end end)

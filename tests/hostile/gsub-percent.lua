@@ -1,0 +1,2 @@
+-- A replacement that ends in an escape.
+("x"):gsub(".", "%")

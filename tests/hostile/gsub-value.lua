@@ -1,0 +1,2 @@
+-- The callback gives a table.
+("x"):gsub(".", function() return {} end)

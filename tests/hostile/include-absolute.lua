@@ -1,0 +1,2 @@
+-- From the root.
+kitei.include("/etc/passwd.lua")

@@ -1,0 +1,2 @@
+-- Hidden files and the folder itself.
+kitei.include("./parts.lua")

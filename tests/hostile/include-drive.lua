@@ -1,0 +1,2 @@
+-- As Windows writes it.
+kitei.include("C:\\secret.lua")

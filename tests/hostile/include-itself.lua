@@ -1,0 +1,2 @@
+-- The file itself, without end.
+kitei.include("hooks.lua")

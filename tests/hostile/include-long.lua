@@ -1,0 +1,2 @@
+-- A name that no folder can hold.
+kitei.include(("長"):rep(100000) .. ".lua")

@@ -1,0 +1,2 @@
+-- There is none.
+kitei.include("parts/none.lua")

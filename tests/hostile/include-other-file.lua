@@ -1,0 +1,2 @@
+-- A file that is no Lua.
+kitei.include("company.xml")

@@ -1,0 +1,2 @@
+-- Up and out on the way.
+kitei.include("parts/../../secret.lua")

@@ -1,0 +1,2 @@
+-- Up and out.
+kitei.include("../secret.lua")

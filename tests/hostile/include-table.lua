@@ -1,0 +1,2 @@
+-- No name at all.
+kitei.include({})

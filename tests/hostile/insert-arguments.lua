@@ -1,0 +1,2 @@
+-- Too many arguments.
+table.insert({}, 1, 2, 3)

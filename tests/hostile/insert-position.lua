@@ -1,0 +1,2 @@
+-- A place outside of the list.
+table.insert({}, 5, "x")

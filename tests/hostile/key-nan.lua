@@ -1,0 +1,3 @@
+-- No number as a key.
+local t = {}
+t[0 / 0] = 1

@@ -1,0 +1,3 @@
+-- nil as a key.
+local t = {}
+t[nil] = 1

@@ -1,0 +1,3 @@
+-- Long descriptions of many hooks.
+local s = ("説明"):rep(1000000)
+while true do kitei.on("model", s, function() end) end

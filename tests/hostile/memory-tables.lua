@@ -1,0 +1,3 @@
+-- Many tables.
+local t = {}
+while true do t = { t, {}, {} } end

@@ -1,0 +1,3 @@
+-- One text that doubles.
+local s = "x"
+while true do s = s .. s end

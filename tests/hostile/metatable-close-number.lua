@@ -1,0 +1,2 @@
+-- What cannot be closed.
+local x <close> = 42

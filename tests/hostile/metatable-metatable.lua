@@ -1,0 +1,2 @@
+-- Hides a metatable from us.
+setmetatable({}, { __metatable = "mine" })

@@ -1,0 +1,2 @@
+-- A thousand million elements that are nil.
+table.move({}, 1, 1000000000, 2)

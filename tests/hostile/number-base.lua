@@ -1,0 +1,2 @@
+-- A base that does not exist.
+local x = tonumber("10", 99)

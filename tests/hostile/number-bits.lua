@@ -1,0 +1,2 @@
+-- A fraction has no bits.
+local x = 1.5 | 1

@@ -1,0 +1,2 @@
+-- The remainder by zero, whole numbers.
+local x = math.fmod(1, 0)

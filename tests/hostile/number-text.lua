@@ -1,0 +1,2 @@
+-- A text that is no number.
+local x = "abc" + 1

@@ -1,0 +1,4 @@
+-- An element that does not exist.
+kitei.on("model", "試し", function(model)
+  model.contacts:add("telephone", {})
+end)

@@ -1,0 +1,4 @@
+-- Lists have no methods.
+kitei.on("model", "試し", function(model)
+  model.rules:add("rule", {})
+end)

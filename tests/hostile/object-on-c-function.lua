@@ -1,0 +1,2 @@
+-- A C function as a hook.
+kitei.on("model", "試し", pcall)

@@ -1,0 +1,4 @@
+-- A document written elsewhere.
+kitei.on("document", "試し", function(document)
+  document.document = "../../../../tmp/reached"
+end)

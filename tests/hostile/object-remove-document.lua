@@ -1,0 +1,4 @@
+-- The whole document.
+kitei.on("document", "試し", function(document)
+  document:remove()
+end)

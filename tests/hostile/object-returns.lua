@@ -1,0 +1,2 @@
+-- Hooks return nothing.
+kitei.on("model", "値を返す", function(model) return model end)

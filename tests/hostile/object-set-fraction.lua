@@ -1,0 +1,4 @@
+-- Half a person.
+kitei.on("model", "試し", function(model)
+  model.profile.staff = 1.5
+end)

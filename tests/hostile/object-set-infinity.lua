@@ -1,0 +1,4 @@
+-- More than there is.
+kitei.on("model", "試し", function(model)
+  model.profile.staff = math.huge
+end)

@@ -1,0 +1,4 @@
+-- Another method.
+kitei.on("model", "試し", function(model)
+  model.people.add = print
+end)

@@ -1,0 +1,2 @@
+-- Counting what is damaged.
+kitei.len("\xE3\x81")

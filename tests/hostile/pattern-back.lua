@@ -1,0 +1,2 @@
+-- Refers to a capture that does not exist.
+("x"):find("%9")

@@ -1,0 +1,3 @@
+-- %b looks at the whole rest from every place.
+local s = ("("):rep(1000000)
+s:find("%b()")

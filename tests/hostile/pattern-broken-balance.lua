@@ -1,0 +1,2 @@
+-- %b without its two characters.
+("x"):find("%b")

@@ -1,0 +1,2 @@
+-- An open class.
+("x"):find("[a")

@@ -1,0 +1,2 @@
+-- Ends in an escape.
+("x"):find("%")

@@ -1,0 +1,2 @@
+-- %f without a class.
+("x"):find("%f")

@@ -1,0 +1,2 @@
+-- More captures than there are.
+("x"):find(("()"):rep(33))

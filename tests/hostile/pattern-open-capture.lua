@@ -1,0 +1,2 @@
+-- A capture that is not closed.
+("x"):find("(((")

@@ -1,0 +1,3 @@
+-- Through __len.
+local t = setmetatable({}, { __len = function(self) return #self end })
+local x = #t

@@ -1,0 +1,3 @@
+-- Without growing: never ends.
+local function f() return f() end
+f()

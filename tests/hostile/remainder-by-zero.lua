@@ -1,0 +1,2 @@
+-- And the remainder.
+local x = 1 % 0

@@ -1,0 +1,2 @@
+-- __len for remove.
+table.remove(setmetatable({}, { __len = function() return 1 << 62 end }), 1)

@@ -1,0 +1,2 @@
+-- A place outside of the list.
+table.remove({ 1, 2 }, 7)

@@ -1,0 +1,2 @@
+-- A thousand million letters.
+local s = ("x"):rep(1 << 30)

@@ -1,0 +1,2 @@
+-- Nothing, repeated without end inside C.
+local s = (""):rep(math.maxinteger)

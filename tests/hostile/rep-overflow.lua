@@ -1,0 +1,2 @@
+-- More than there are addresses.
+local s = ("x"):rep(math.maxinteger, "yy")

@@ -1,0 +1,2 @@
+-- Another print.
+print = function() end

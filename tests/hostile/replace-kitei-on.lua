@@ -1,0 +1,2 @@
+-- Hooks of others would be registered by us.
+kitei.on = print

@@ -1,0 +1,2 @@
+-- Another library under the old name.
+string = { format = print }

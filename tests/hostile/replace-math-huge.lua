@@ -1,0 +1,2 @@
+-- Constants are locked, too.
+math.huge = 0

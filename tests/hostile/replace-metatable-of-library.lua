@@ -1,0 +1,2 @@
+-- setmetatable on what is sealed.
+setmetatable(string, { __index = print })

@@ -1,0 +1,2 @@
+-- No more collecting: memory grows.
+collectgarbage("stop")

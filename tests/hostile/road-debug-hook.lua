@@ -1,0 +1,3 @@
+-- Takes the count hook away.
+debug.sethook()
+while true do end

@@ -1,0 +1,2 @@
+-- The registry holds all that is hidden.
+local registry = debug.getregistry()

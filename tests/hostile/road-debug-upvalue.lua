@@ -1,0 +1,2 @@
+-- The functions behind ours.
+local name, plain = debug.getupvalue(string.format, 1)

@@ -1,0 +1,2 @@
+-- Runs a file outside of the folder.
+dofile("/etc/passwd")

@@ -1,0 +1,2 @@
+-- The globals once more.
+local io = _ENV["i" .. "o"]

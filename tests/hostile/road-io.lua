@@ -1,0 +1,2 @@
+-- Reads a file.
+kitei.fail(io.open("/etc/passwd"):read("a"))

@@ -1,0 +1,2 @@
+-- Compiles text at run time.
+local f = load("return 1")

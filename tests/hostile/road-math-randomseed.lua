@@ -1,0 +1,2 @@
+-- The seed holds an address.
+local a, b = math.randomseed()

@@ -1,0 +1,2 @@
+-- Runs a command.
+os.execute("touch /tmp/reached")

@@ -1,0 +1,2 @@
+-- Ends the worker as if all were well.
+os.exit(0, true)

@@ -1,0 +1,2 @@
+-- Two builds would differ.
+kitei.warn("" .. os.time())

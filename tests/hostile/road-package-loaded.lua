@@ -1,0 +1,2 @@
+-- The libraries that are open.
+local sys = package.loaded.os

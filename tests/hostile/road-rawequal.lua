@@ -1,0 +1,2 @@
+-- Not there, like the other raw ones.
+local same = rawequal(string, table)

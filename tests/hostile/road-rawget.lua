@@ -1,0 +1,2 @@
+-- Past __index.
+local io = rawget(string, "dump")

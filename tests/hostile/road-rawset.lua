@@ -1,0 +1,2 @@
+-- Past __newindex.
+rawset(string, "format", print)

@@ -1,0 +1,2 @@
+-- Loads a library.
+local sys = require("os")

@@ -1,0 +1,2 @@
+-- Reads behind the end where offsets overflow.
+local v = string.unpack("<i8", "x", math.mininteger)

@@ -1,0 +1,2 @@
+-- Lua's own warnings would go to standard error.
+warn("@on")

@@ -1,0 +1,2 @@
+-- The smallest number.
+local x = select(math.mininteger, 1, 2)

@@ -1,0 +1,2 @@
+-- Numbers and texts have no order.
+table.sort({ 1, "a", 2 })

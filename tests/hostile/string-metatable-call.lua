@@ -1,0 +1,2 @@
+-- Strings that can be called.
+getmetatable("").__call = function(s) return s end

@@ -1,0 +1,2 @@
+-- Gives strings another metatable.
+setmetatable("", { __index = print })

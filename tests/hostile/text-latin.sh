@@ -1,0 +1,2 @@
+# Latin 1.
+printf 'print("caf\351")\n' >hooks.lua

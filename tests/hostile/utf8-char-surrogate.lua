@@ -1,0 +1,2 @@
+-- Half a character may be made, but not shown.
+kitei.warn(utf8.char(0xD800))

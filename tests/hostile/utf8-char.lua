@@ -1,0 +1,2 @@
+-- Not a character.
+local s = utf8.char(-1)

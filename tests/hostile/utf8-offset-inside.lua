@@ -1,0 +1,2 @@
+-- Starts inside a character.
+local a = utf8.offset("あ", 1, 2)

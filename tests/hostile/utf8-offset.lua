@@ -1,0 +1,2 @@
+-- The smallest number.
+local a = utf8.offset("あ", math.mininteger, math.mininteger)
