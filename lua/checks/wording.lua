@@ -5,7 +5,7 @@
 local wording = kitei.include("parts/wording.lua")
 
 local subjects = {
-  "vague", "duty", "style", "term", "kana", "okurigana", "characters", "list", "english", "claim",
+  "vague", "duty", "style", "term", "kana", "okurigana", "characters", "list", "english",
   -- Last: the others mark what they allowed.
   "allowance",
 }

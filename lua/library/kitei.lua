@@ -323,6 +323,7 @@ function object:add_document(id, row) end
 ---@field plan kitei.object|kitei.list
 ---@field training kitei.object|kitei.list
 ---@field documents kitei.object|kitei.list
+---@field labels kitei.object|kitei.list
 ---@field roles kitei.list
 ---@field classes kitei.list
 ---@field patterns kitei.list

@@ -1,6 +1,6 @@
 -- 許した使い方: 表記の点検が知らせる言葉を、理由を付けて許す。要素（その言葉のある要素か、それを含む要素）と言葉ごとに1行。
 -- What the checks of wording let pass, and why.  element, id: where the word is, or what is around it; word: as it stands
--- in its table.  A row whose element has the word no longer is told (K0581), so that none outlives its reason.
+-- in its table.  A row whose element has the word no longer is told (K0580), so that none outlives its reason.
 
 local meanings = {
   ja = "全部かいずれかではなく、号ごとに定めるため",

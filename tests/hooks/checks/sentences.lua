@@ -1,1 +1,0 @@
--- The trees are those of sentences.xml.
