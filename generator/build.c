@@ -42,7 +42,7 @@ static bool load_client_hooks(struct build *b)
 	bool good = true;
 
 	hooks_for(b->hooks, "own");
-	if (files_is_file(file))
+	if (files_is_there(file))
 		good = hooks_load(b->hooks, file, "hooks.lua", b->client->folder, false);
 	good = hooks_load_folder(b->hooks, folder, "hooks", false) && good;
 	mem_free(file);

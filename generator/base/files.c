@@ -70,6 +70,13 @@ static mode_t mode_of(const char *path)
 	return stat(path, &st) == 0 ? st.st_mode : 0;
 }
 
+bool files_is_there(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) == 0;
+}
+
 bool files_is_file(const char *path)
 {
 	return S_ISREG(mode_of(path));

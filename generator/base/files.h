@@ -16,6 +16,8 @@ struct buf;
  * messages (K0001, K0002, K0003 are reported); false after a report. */
 bool files_read(const char *path, const char *at, size_t limit, struct buf *out);
 
+/* Anything of that name, were it a pipe or a link that leads nowhere. */
+bool files_is_there(const char *path);
 bool files_is_file(const char *path);
 bool files_is_folder(const char *path);
 

@@ -1,6 +1,7 @@
 /* hooks.c — loading hook files and running what they registered.  See hooks.h. */
 #include "hooks_internal.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "buf.h"
@@ -27,7 +28,7 @@ static void page_open(const struct script *s)
 	if (e != NULL)
 		buf_puts(&text, diag_pick(e->ja, e->en));
 	memset(page, 0, sizeof *page);
-	page->line = e != NULL ? e->at.line : 0;
+	page->line = e != NULL ? e->at.line : 1;
 	memcpy(page->file, shown, text_valid(shown, strnlen(shown, sizeof page->file - 1)));
 	memcpy(page->description, buf_text(&text), text_valid(buf_text(&text), strnlen(buf_text(&text), sizeof page->description - 1)));
 	buf_finish(&text);
@@ -154,8 +155,10 @@ bool hooks_load(struct hooks *h, const char *path, const char *at, const char *f
 bool hooks_load_folder(struct hooks *h, const char *folder, const char *at, bool shipped)
 {
 	struct files list = files_list(folder, ".lua");
-	bool good = true;
+	bool good = !files_is_there(folder) || files_is_folder(folder);
 
+	if (!good)
+		diag_report((struct place){ at, 0 }, K0001, strerror(ENOTDIR), NULL);
 	for (size_t i = 0; i < list.count; i++) {
 		char *path = mem_printf("%s/%s", folder, list.names[i]);
 		char *name = mem_printf("%s/%s", at, list.names[i]);

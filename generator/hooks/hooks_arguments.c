@@ -57,6 +57,9 @@ lua_Integer need_number(lua_State *L, int index, const char *call, lua_Integer o
 	return value;
 }
 
+/* No sentence is longer.  The stages after the hooks print a text many times. */
+#define LONGEST 65536
+
 static bool is_xml_character(uint32_t c)
 {
 	return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
@@ -68,6 +71,9 @@ const char *need_content(lua_State *L, int index, const char *call)
 	size_t left = strlen(text), step;
 	uint32_t c;
 
+	if (left > LONGEST)
+		faultf(L, K0630, NULL, "%s: %zu", call, left);
+	limits_spend(L, left);
 	for (const char *p = text; (step = text_decode(p, left, &c)) > 0; p += step, left -= step)
 		if (!is_xml_character(c))
 			faultf(L, K0647, NULL, "U+%04X", (unsigned)c);

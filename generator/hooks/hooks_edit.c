@@ -41,7 +41,7 @@ int object_set(lua_State *L)
 	key = need_text(L, 2, "object.name");
 	if (!fields_from_lua(key, name))
 		object_unknown_field(L, n, key);
-	if (words_have("at hook tag", name) || (is_element(n, "tree") && words_have("document variant lang", name)))
+	if (words_have("at by hook tag", name) || (is_element(n, "tree") && words_have("document variant lang", name)))
 		fault(L, K0645, key, NULL);
 	kind = attr(n, name) != NULL ? FIELD_ATTRIBUTE : fields_kind(object_fields(script_of(L), n), name);
 	if (kind == FIELD_NONE)

@@ -13,8 +13,9 @@
 #include "mem.h"
 #include "text.h"
 
-/* Deep recursion has 200,000 levels, and each look from the top costs its depth. */
-#define LEVELS 64
+/* Deep recursion has 200,000 levels, and each look from the top costs its depth.  C functions can
+ * call each other 200 times before one of Lua comes. */
+#define LEVELS 256
 
 /* ---- where ---- */
 
@@ -38,7 +39,7 @@ static bool has_level(lua_State *L, int level)
 	return level < LEVELS && lua_getstack(L, level, &ar);
 }
 
-struct place error_place(lua_State *L)
+struct place error_nearest(lua_State *L)
 {
 	for (int level = 0; has_level(L, level); level++) {
 		struct place where = level_place(L, level);
@@ -49,15 +50,35 @@ struct place error_place(lua_State *L)
 	return (struct place){ NULL, 0 };
 }
 
+struct place error_place(lua_State *L)
+{
+	const struct script *s = script_of(L);
+	struct place where = error_nearest(L);
+
+	if (where.file != NULL)
+		return where;
+	/* A C function was given to kitei.on. */
+	return s->entry != NULL ? s->entry->at : (struct place){ s->at, 1 };
+}
+
 static bool same_place(struct place a, struct place b)
 {
 	return text_equal(a.file, b.file) && a.line == b.line;
 }
 
+/* A file that is only being compiled is not. */
+static bool is_on_stack(lua_State *L, struct place where)
+{
+	for (int level = 0; has_level(L, level); level++)
+		if (same_place(level_place(L, level), where))
+			return true;
+	return false;
+}
+
 /* The lines that led to `where`, nearest first. */
 static void keep_trace(lua_State *L, struct script *s, struct place where)
 {
-	bool below = false;
+	bool below = !is_on_stack(L, where);
 
 	s->traced = 0;
 	for (int level = 0; has_level(L, level) && s->traced < TRACE_LINES; level++) {
@@ -179,12 +200,20 @@ static enum message kind_of(const char **message)
 	return K0601;
 }
 
+/* More than a message shows. */
+#define LONGEST 4000
+
 /* A Lua string as a C string: NUL bytes, which would hide the rest, become blanks. */
 static char *text_copy(lua_State *L, int index)
 {
 	size_t length;
 	const char *text = lua_tolstring(L, index, &length);
-	char *copy = mem_strndup(text, length);
+	char *copy;
+
+	if (length > LONGEST)
+		for (length = LONGEST; (text[length] & 0xC0) == 0x80 && length > LONGEST - 4;)
+			length--;
+	copy = mem_strndup(text, length);
 
 	for (size_t i = 0; i < length; i++)
 		if (copy[i] == '\0')
@@ -248,9 +277,11 @@ int error_pcall(lua_State *L)
 
 static const char *line_start(const char *text, int line)
 {
-	for (; line > 1 && (text = strchr(text, '\n')) != NULL; line--)
-		text++;
-	return text != NULL ? text : "";
+	for (; line > 1 && *text != '\0'; line--) {
+		text += strcspn(text, "\r\n");
+		text += text_starts(text, "\r\n") ? 2 : *text != '\0';
+	}
+	return text;
 }
 
 /* The first character of the line that is not ASCII and stands outside quotes and comments;
@@ -260,7 +291,7 @@ static size_t foreign_character(const char *text, int line, const char **found, 
 	const char *p = line_start(text, line);
 	char quote = '\0';
 
-	for (; *p != '\0' && *p != '\n'; p++) {
+	for (; *p != '\0' && *p != '\n' && *p != '\r'; p++) {
 		if (quote != '\0' && *p == '\\' && p[1] != '\0' && p[1] != '\n')
 			p++;
 		else if (quote != '\0')
@@ -323,11 +354,13 @@ static bool set_unclosed(struct script *s, struct place where, const char *messa
 	return true;
 }
 
-void error_syntax(struct script *s, const struct source *source, const char *message, const char *text)
+void error_syntax(struct script *s, struct place where, const char *message, const char *text)
 {
-	struct place where = { source->name, 0 };
-
 	message = skip_prefix(s, message, &where);
+	if (strcmp(message, "C stack overflow") == 0) {
+		fault_set(s, where, K0629, NULL, NULL);
+		return;
+	}
 	if (set_foreign(s, where, message, text) || set_unclosed(s, where, message))
 		return;
 	fault_set(s, where, text_starts(message, "unfinished string") ? K0626 : K0621, message, NULL);

@@ -81,6 +81,7 @@ struct hooks {
 	size_t used;             /* bytes of all states */
 	timer_t timer;
 	bool timed;
+	struct script *running;  /* whose time is running, or NULL */
 	struct script *scripts, **last;
 	struct entry **entries;
 	size_t entry_count;
@@ -133,6 +134,9 @@ void limits_start(struct script *s);
 void limits_stop(struct script *s);
 /* Writes where the script is into the page. */
 void limits_note(lua_State *L);
+void limits_note_source(struct script *s, const struct source *source, int line);
+/* Counts bytes that a hook puts into the tree. */
+void limits_spend(lua_State *L, size_t bytes);
 
 /* ---- hooks_sandbox.c ---- */
 void sandbox_open(lua_State *L);
@@ -150,13 +154,14 @@ noreturn void faultf(lua_State *L, enum message code, const char *guess, const c
 void fault_set(struct script *s, struct place where, enum message code, const char *detail, const char *guess);
 noreturn void fault_raise(lua_State *L);
 void fault_clear(struct fault *f);
-struct place error_place(lua_State *L);            /* the nearest line of a hook file */
+struct place error_nearest(lua_State *L);          /* the nearest line that runs, file NULL when none does */
+struct place error_place(lua_State *L);            /* that, or where the hook was registered */
 int error_collect(lua_State *L);                   /* message handler */
 void error_report(struct script *s, int status);
 /* Which hook or check it is and, where `root` is a document, on which; the caller frees. */
 char *error_circumstances(const struct entry *e, const xmlNode *root);
-/* Turns Lua's own text of a syntax error into a fault of the script. */
-void error_syntax(struct script *s, const struct source *source, const char *message, const char *text);
+/* Turns Lua's own text of a syntax error into a fault of the script; `where` is how far it read. */
+void error_syntax(struct script *s, struct place where, const char *message, const char *text);
 int error_pcall(lua_State *L);                     /* pcall with whole file names */
 
 /* ---- hooks_arguments.c ---- */

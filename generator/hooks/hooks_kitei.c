@@ -179,6 +179,7 @@ static int kitei_fail(lua_State *L)
 	struct script *s = script_of(L);
 	const char *reason = need_text(L, 1, "kitei.fail(\"…\")");
 
+	count_saying(L);
 	fault_set(s, error_place(L), K0672, reason, NULL);
 	diag_report(s->fault.where, K0672, reason, NULL);
 	s->fault.told = true;
@@ -282,6 +283,7 @@ static bool compile_file(lua_State *L, const char *path, const char *at)
 	} else {
 		fault_set(s, error_place(L), K0631, at, NULL);
 		s->fault.told = true;
+		diag_reportf((struct place){ at, 0 }, K0691, "%s:%d", script_source(s, s->fault.where.file)->shown, s->fault.where.line);
 	}
 	buf_finish(&text);
 	return good;

@@ -32,18 +32,23 @@ static void copy_cut(char *to, size_t room, const char *text)
 	to[length] = '\0';
 }
 
+void limits_note_source(struct script *s, const struct source *source, int line)
+{
+	struct hooks_page *page = s->hooks->page;
+
+	page->line = line;
+	if (strcmp(page->file, source->shown) != 0)
+		copy_cut(page->file, sizeof page->file, source->shown);
+}
+
 void limits_note(lua_State *L)
 {
 	struct script *s = script_of(L);
-	struct hooks_page *page = s->hooks->page;
-	struct place where = error_place(L);
+	struct place where = error_nearest(L);
 	const struct source *source = where.file != NULL ? script_source(s, where.file) : NULL;
 
-	if (source == NULL)
-		return;
-	page->line = where.line;
-	if (strcmp(page->file, source->shown) != 0)
-		copy_cut(page->file, sizeof page->file, source->shown);
+	if (source != NULL)
+		limits_note_source(s, source, where.line);
 }
 
 /* Endless recursion is told as what it is, before it meets the memory limit. */
@@ -75,11 +80,31 @@ static void enchain(struct script *s, struct block *b)
 	s->blocks = b;
 }
 
+/* What malloc needs beside the bytes asked for. */
+#define OVERHEAD (sizeof(struct block) + 2 * sizeof(void *))
+/* The stages after the hooks make as many copies of what hooks put into the tree. */
+#define COPIES 8
+
+static size_t cost(size_t size)
+{
+	return size > 0 ? size + OVERHEAD : 0;
+}
+
 noreturn static void out_of_memory(struct script *s)
 {
 	if (s->lua != NULL)
 		limits_note(s->lua);
 	_exit(HOOKS_EXIT_MEMORY);
+}
+
+void limits_spend(lua_State *L, size_t bytes)
+{
+	struct script *s = script_of(L);
+	struct hooks *h = s->hooks;
+
+	if (bytes > (h->limits.memory - h->used) / COPIES)
+		out_of_memory(s);
+	h->used += bytes * COPIES;
 }
 
 /* Without an old block, old_size is a type tag. */
@@ -88,11 +113,11 @@ static void *allocate(void *data, void *old, size_t old_size, size_t size)
 	struct script *s = data;
 	struct hooks *h = s->hooks;
 	struct block *b = old != NULL ? (struct block *)old - 1 : NULL;
-	size_t before = old != NULL ? old_size : 0;
+	size_t before = old != NULL ? cost(old_size) : 0, after = cost(size);
 
-	if (size > before && size - before > h->limits.memory - h->used)
+	if (after > before && after - before > h->limits.memory - h->used)
 		out_of_memory(s);
-	h->used = h->used - before + size;
+	h->used = h->used - before + after;
 	if (b != NULL)
 		unchain(s, b);
 	if (size == 0) {
@@ -137,19 +162,38 @@ void limits_free_state(struct script *s)
 
 /* ---- time ---- */
 
-static void out_of_time(int signal_number)
+static void end_of_time(int signal_number)
 {
 	(void)signal_number;
 	_exit(HOOKS_EXIT_TIME);
 }
 
+static void handle(int number, struct sigaction action)
+{
+	sigemptyset(&action.sa_mask);
+	sigaction(number, &action, NULL);
+}
+
+/* Where the script is, is read from Lua in the middle of its work.  Should that be one of the few
+ * moments when a pointer there is wrong, the line noted last must do. */
+static void out_of_time(int signal_number, siginfo_t *info, void *context)
+{
+	const struct hooks *h = info->si_value.sival_ptr;
+
+	(void)signal_number;
+	(void)context;
+	handle(SIGSEGV, (struct sigaction){ .sa_handler = end_of_time });
+	handle(SIGBUS, (struct sigaction){ .sa_handler = end_of_time });
+	if (h->running != NULL)
+		limits_note(h->running->lua);
+	_exit(HOOKS_EXIT_TIME);
+}
+
 void limits_open(struct hooks *h)
 {
-	struct sigaction action = { .sa_handler = out_of_time };
-	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGPROF };
+	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGPROF, .sigev_value.sival_ptr = h };
 
-	sigemptyset(&action.sa_mask);
-	sigaction(SIGPROF, &action, NULL);
+	handle(SIGPROF, (struct sigaction){ .sa_sigaction = out_of_time, .sa_flags = SA_SIGINFO });
 	h->timed = timer_create(CLOCK_PROCESS_CPUTIME_ID, &event, &h->timer) == 0;
 }
 
@@ -166,6 +210,7 @@ void limits_start(struct script *s)
 
 	if (wanted.it_value.tv_sec == 0 && wanted.it_value.tv_nsec == 0)
 		wanted.it_value.tv_nsec = 1;
+	s->hooks->running = s;
 	if (s->hooks->timed)
 		timer_settime(s->hooks->timer, 0, &wanted, NULL);
 }
@@ -176,4 +221,5 @@ void limits_stop(struct script *s)
 
 	if (s->hooks->timed && timer_settime(s->hooks->timer, 0, &none, &rest) == 0)
 		s->left = rest.it_value;
+	s->hooks->running = NULL;
 }

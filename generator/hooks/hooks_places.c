@@ -55,11 +55,17 @@ void places_changed(lua_State *L, xmlNode *n, bool words)
 		mark(L, n, words ? n : NULL, n->parent);
 }
 
+/* An element with its marks, in bytes. */
+#define ELEMENT 400
+
 void places_added(lua_State *L, xmlNode *n)
 {
+	limits_spend(L, ELEMENT);
 	places_changed(L, n, true);
-	for EVERY(e, n)
+	for EVERY(e, n) {
+		limits_spend(L, ELEMENT);
 		places_changed(L, e, true);
+	}
 }
 
 /* Kept until the point is through, so that whoever still refers to the id can be told where it went. */

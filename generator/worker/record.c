@@ -89,11 +89,19 @@ void record_send(int fd, enum record_kind kind, const char *name, const char *by
 	write_all(fd, bytes, length);
 }
 
+/* More than a message shows of a text: the rest need not cross. */
+#define LONGEST_FIELD 1000
+
 /* "+text" or "-" for NULL, and a NUL. */
 static void put_field(struct buf *out, const char *text)
 {
+	size_t length = text != NULL ? strnlen(text, LONGEST_FIELD) : 0;
+
+	/* Not half a character. */
+	for (size_t i = 0; i < 3 && length + i == LONGEST_FIELD && (text[length] & 0xC0) == 0x80; i++)
+		length--;
 	buf_putc(out, text != NULL ? '+' : '-');
-	buf_puts(out, text != NULL ? text : "");
+	buf_put(out, text, length);
 	buf_putc(out, '\0');
 }
 

@@ -59,7 +59,7 @@ kitei.check("contact-not-on-card", {
 }, "warning", "model", function(model, report)
   for place, contact in ipairs(model.contacts) do
     if place > on_card then
-      report(contact, contact.person or contact.id or contact.ja)
+      report(contact, contact.tag == "desk" and contact.ja or contact.person)
     end
   end
 end)

@@ -44,22 +44,26 @@ for file in "$lua"/*.c; do
 		-Dlua_assert=assert -include "$top/tests/fuzz/seed.h" -c -o "objects/lua-$name.o" "$file"
 done
 
-# compile FILE FLAG… — a file of ours.
+# compile FILE FLAG… — a file of ours, if it or a header is newer.
+folders=$(find "$top/generator" -name '*.h' ! -path '*/build*' -printf '-I %h\n' | sort -u)
 compile() {
-	file=$1 && shift
-	clang $flags "$@" -std=c11 -Wall -Wextra -I "$lua" -I "$top/tests/fuzz" -I "$top/generator/base" -I "$top/generator/hooks" \
-		$(pkg-config --cflags libxml-2.0) -c -o "objects/$(basename "$file" .c).o" "$file"
+	file=$1 object=objects/$(basename "$1" .c).o && shift
+	[ -z "$(find "$top/generator" "$top/tests/fuzz" "$file" -name '*.[hd]*' ! -path '*/build*' -newer "$object" 2>&1)" ] &&
+		[ "$object" -nt "$file" ] || clang $flags "$@" -std=c11 -I "$lua" -I "$top/tests/fuzz" $folders \
+		-DKITEI_VERSION='"fuzz"' $(pkg-config --cflags libxml-2.0 libxslt nettle) -c -o "$object" "$file"
 }
-for name in buf diag files text xml; do
-	compile "$top/generator/base/$name.c" $covered
-done
-for file in "$top"/generator/hooks/*.c; do
-	compile "$file" $covered
+# Of what is not the host's only a little is used, and what it covers does not count.
+for file in $(find "$top/generator" -name '*.c' ! -path '*/build*' ! -name main.c ! -name mem.c); do
+	case $file in
+	*/hooks/* | */base/*) compile "$file" $covered ;;
+	*) compile "$file" ;;
+	esac
 done
 for name in target memory mutate; do
 	compile "$top/tests/fuzz/$name.c"
 done
-clang $sanitize -fsanitize=fuzzer -o target objects/*.o $(pkg-config --libs libxml-2.0) -lm -lrt \
+rm -f all.a && ar qcs all.a objects/*.o
+clang $sanitize -fsanitize=fuzzer -o target objects/target.o objects/mutate.o all.a $(pkg-config --libs libxml-2.0 libxslt nettle) -lm \
 	-Wl,--wrap=_exit,--wrap=sigaction,--wrap=timer_settime,--wrap=lua_sethook,--wrap=xmlDictLookup
 
 # ---- running ----

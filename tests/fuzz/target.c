@@ -126,6 +126,7 @@ int __wrap_sigaction(int number, const struct sigaction *wanted, struct sigactio
 	if (number != SIGPROF || wanted == NULL)
 		return __real_sigaction(number, wanted, old);
 	ours = *wanted;
+	ours.sa_flags &= ~SA_SIGINFO;
 	ours.sa_handler = strike;
 	return __real_sigaction(number, &ours, old);
 }
@@ -261,6 +262,10 @@ static bool pass(struct hooks *h, enum hook_point point, xmlNode *root)
 
 	if (!good)
 		must_have_said(before);
+	if (hooks_changed(h)) {
+		xmlFreeDoc(hooks_told(root->doc));
+		hooks_forget(root);
+	}
 	return good;
 }
 

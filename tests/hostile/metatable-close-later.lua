@@ -1,6 +1,6 @@
 -- __close put in afterwards, run by an error, again and again.
-local mt = {}
 local function f()
+  local mt = {}
   local t = setmetatable({}, mt)
   mt.__close = function() error("closing") end
   local a <close> = t

@@ -1,6 +1,6 @@
 -- __close that yields control never.
-local mt = {}
 local function f()
+  local mt = {}
   local t = setmetatable({}, mt)
   mt.__close = function() return f() end
   local a <close> = t

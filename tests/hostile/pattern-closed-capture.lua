@@ -1,2 +1,2 @@
 -- One closed that was never opened.
-("x"):find(")")
+("x"):match(".)")

@@ -1,2 +1,0 @@
--- A table cannot be quoted.
-kitei.warn(("%q"):format({}))

@@ -1,0 +1,2 @@
+-- kitei.fail itself as a hook.
+kitei.on("model", "試し", kitei.fail)
