@@ -70,7 +70,7 @@ static int depth_of(const xmlNode *n)
 	return depth;
 }
 
-static void need_place_for(lua_State *L, const xmlNode *parent, const char *tag)
+void need_place_for(lua_State *L, const xmlNode *parent, const char *tag)
 {
 	const struct fields *f = object_fields(script_of(L), parent);
 	char space[FIELD_LENGTH];

@@ -57,7 +57,7 @@ struct script {
 	size_t source_count;
 	struct timespec left;    /* CPU time this file may still use */
 	struct block *blocks;    /* all memory of the state */
-	struct fault fault;
+	struct fault fault, last;   /* the one of now, and the one reported before */
 	struct place trace[TRACE_LINES];
 	size_t traced;
 	struct script *next;
@@ -225,6 +225,7 @@ int object_wrap(lua_State *L);
 
 int object_set(lua_State *L);                      /* __newindex */
 xmlNode *need_writable(lua_State *L, const char *call);   /* the first argument */
+void need_place_for(lua_State *L, const xmlNode *parent, const char *tag);
 int push_added(lua_State *L, xmlNode *n);          /* what has just come into the tree */
 /* The id must be one that the script may declare under `parent`. */
 void need_own_id(lua_State *L, const xmlNode *parent, const char *tag, const char *id);

@@ -142,7 +142,7 @@ int document_add_line(lua_State *L)
 		if (child_with(card, "side", "face", "front") != NULL)
 			line = add_line(L, child_with(card, "side", "face", "front"), text);
 	if (line == NULL)
-		faultf(L, K0649, NULL, "<%s> → <line>", name_of(n));
+		fault(L, K0686, attr(n, "document") != NULL ? attr(n, "document") : name_of(n), NULL);
 	object_push(L, line);
 	return 1;
 }

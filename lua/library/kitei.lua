@@ -296,6 +296,11 @@ function object:add_line(text) end
 ---@param cells kitei.value[]
 ---@return kitei.object
 function object:add_row(cells) end
+---Adds a table: its heads, and a list of rows, each with as many cells.
+---@param heads kitei.value[]
+---@param rows kitei.value[][]
+---@return kitei.object
+function object:add_table(heads, rows) end
 
 ---@class kitei.both
 ---@field ja string
