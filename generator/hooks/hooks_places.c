@@ -56,7 +56,7 @@ void places_changed(lua_State *L, xmlNode *n, bool words)
 }
 
 /* An element with its marks, in bytes. */
-#define ELEMENT 400
+#define ELEMENT 600
 
 void places_added(lua_State *L, xmlNode *n)
 {

@@ -259,14 +259,14 @@ static void run_on_model(struct fixture *f, xmlDoc *doc, const char *text)
 	assert_true(hooks_run(f->h, HOOK_MODEL, xmlDocGetRootElement(doc)));
 }
 
-static void a_hundred_thousand_adds_fit(void **state)
+static void ten_thousand_adds_fit(void **state)
 {
 	struct fixture *f = *state;
 	xmlDoc *doc = model_new();
 
 	run_on_model(f, doc, "kitei.on(\"model\", \"x\", function(m)\n"
-		"  for i = 1, 100000 do m.contacts:add(\"desk\", { hours = \"night\", phone = \"03-0000-0000\" }) end\nend)\n");
-	assert_int_equal(xmlChildElementCount(descend(xmlDocGetRootElement(doc), "model", "company", "contacts", NULL)), 100002);
+		"  for i = 1, 10000 do m.contacts:add(\"desk\", { hours = \"night\", phone = \"03-0000-0000\" }) end\nend)\n");
+	assert_int_equal(xmlChildElementCount(descend(xmlDocGetRootElement(doc), "model", "company", "contacts", NULL)), 10002);
 	xmlFreeDoc(doc);
 }
 
@@ -546,7 +546,7 @@ int main(void)
 		TEST(objects_never_outlive_their_tree),
 		TEST(a_hook_cannot_flood),
 		TEST(what_is_registered_can_be_listed),
-		TEST(a_hundred_thousand_adds_fit),
+		TEST(ten_thousand_adds_fit),
 		TEST(nothing_changed_is_known),
 		TEST(changes_are_marked),
 		TEST(changes_are_told_at_the_line_of_the_hook),
