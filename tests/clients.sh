@@ -82,7 +82,7 @@ expect "stubborn: the limit is told" says stubborn 'hooks.lua:[0-9]*: error K080
 for name in leftover coast; do
 	expect "$name is skipped with a note" says "$name" 'note K0810'
 done
-expect "nobody else is mentioned" sh -c '! grep -v "^policies/\(alpha\|broken\|wrong\|endless\|loading\|memory\|stubborn\|zulu\|leftover\|coast\)/" messages'
+expect "nobody else is mentioned" sh -c '! grep -v "^policies/\(alpha\|broken\|wrong\|endless\|loading\|memory\|poison\|stubborn\|trusting\|zulu\|leftover\|coast\)/" messages'
 
 # The same alone and together, in whatever order workers end.
 cp -R out together && cp messages before

@@ -128,6 +128,9 @@ static int kitei_check(lua_State *L)
 
 static void tell_finding(const struct entry *e, struct place where, const char *detail)
 {
+	/* What stands for all of the model was written nowhere. */
+	if (where.file == NULL)
+		where = e->at;
 	if (!e->script->shipped)
 		diag_reportf(where, e->code, "%s: %s%s%s", e->id, diag_pick(e->ja, e->en), *detail != '\0' ? ": " : "", detail);
 	else

@@ -1,6 +1,6 @@
 -- Whatever might come out in another order, or as an address, the next time.
 local function nothing() end
-local mixed = { [1] = "one", [2.5] = "half", [-7] = "less", [1e300] = "huge", ["2"] = "text", [""] = "empty", a = 1, B = 2, ["あ"] = 3, ["\0"] = 4 }
+local mixed = { [1] = "one", [2.5] = "half", [-7] = "less", [1e300] = "huge", ["2"] = "text", [""] = "empty", a = 1, B = 2, ["あ"] = 3, ["~ !"] = 4 }
 for i = 1, 200 do
   mixed["key" .. i * 7919 % 1000] = i
   mixed[i * 7919 % 1000 + 0.5] = i

@@ -161,7 +161,7 @@ static void large_sources_are_refused(void **state)
 	memset(text, ' ', (256 << 10) + 1);
 	text[(256 << 10) + 1] = '\0';
 	assert_false(load(f, "a.lua", text));
-	assert_says(f, "a.lua: error K0628");
+	assert_says(f, "a.lua:1: error K0628");
 	text[256 << 10] = '\0';
 	assert_true(load(f, "a.lua", text));
 	mem_free(text);
