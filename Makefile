@@ -11,7 +11,7 @@ GENERATOR_NEEDS = gcc:gcc libc6-dev:/usr/include/stdio.h make:make pkg-config:pk
 	libxml2-dev:libxml-2.0.pc libxslt1-dev:libxslt.pc liblua5.4-dev:lua5.4.pc nettle-dev:nettle.pc
 TEST_NEEDS = libcmocka-dev:cmocka.pc xsltproc:xsltproc libxml2-utils:xmllint cmark-gfm:cmark-gfm \
 	chromium:chromium poppler-utils:pdffonts nodejs:node npm:npm default-jre-headless:java \
-	universal-ctags:ctags mandoc:mandoc bash:bash \
+	universal-ctags:ctags lua-check:luacheck mandoc:mandoc bash:bash \
 	fonts-morisawa-bizud-gothic:/usr/share/doc/fonts-morisawa-bizud-gothic \
 	fonts-morisawa-bizud-mincho:/usr/share/doc/fonts-morisawa-bizud-mincho \
 	fonts-noto-cjk:/usr/share/doc/fonts-noto-cjk
@@ -142,6 +142,7 @@ install: all
 		find $$folder -type d -exec install -d '$(DATA)/{}' \; ; \
 		find $$folder -type f -exec install -m 644 '{}' '$(DATA)/{}' \; ; \
 	done
+	install -m 644 .luacheckrc '$(DATA)/.luacheckrc'
 	install -d '$(MAN)/man1' '$(MAN)/ja/man1' '$(COMPLETIONS)'
 	install -m 644 generator/manual/kitei.1 '$(MAN)/man1/kitei.1'
 	install -m 644 generator/manual/kitei.ja.1 '$(MAN)/ja/man1/kitei.1'
@@ -150,6 +151,7 @@ install: all
 # Layers that somebody put beside ours stay.
 uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/kitei' '$(MAN)/man1/kitei.1' '$(MAN)/ja/man1/kitei.1' '$(COMPLETIONS)/kitei'
+	rm -f '$(DATA)/.luacheckrc'
 	@for folder in $(DATA_OWN); do rm -rf "$(DATA)/$$folder"; done
 	@rmdir '$(DATA)/policies' '$(DATA)' 2>/dev/null || true
 

@@ -54,6 +54,7 @@
   <!-- One line each. A rule a company adds may have items and notes; they follow their line. -->
   <xsl:template match="rule">
     <principle id="{@id}" rule="{@id}">
+      <xsl:copy-of select="statement/@at"/>
       <xsl:attribute name="title">
         <xsl:call-template name="put">
           <xsl:with-param name="label" select="'policy-line'"/>

@@ -200,7 +200,7 @@
   </xsl:template>
 
   <xsl:template match="*" mode="notes">
-    <p class="{name()}"><xsl:apply-templates mode="inline"/></p>
+    <p class="{name()}"><xsl:copy-of select="@at"/><xsl:apply-templates mode="inline"/></p>
   </xsl:template>
 
 
@@ -320,7 +320,7 @@
           <xsl:copy-of select="$with/@minutes"/>
           <xsl:apply-templates select="$with/aim | $with/say" mode="notes"/>
         </xsl:if>
-        <p class="story"><xsl:apply-templates select="story/node()" mode="inline"/></p>
+        <p class="story"><xsl:copy-of select="story/@at"/><xsl:apply-templates select="story/node()" mode="inline"/></p>
         <xsl:if test="position() = last()"><xsl:apply-templates select="$with/ask | $with/objection | $with/next" mode="notes"/></xsl:if>
       </notes>
     </slide>

@@ -36,7 +36,7 @@
 
   <xsl:template match="rule">
     <clause id="{@id}" rule="{@id}">
-      <p><xsl:apply-templates select="statement/node()" mode="inline"/></p>
+      <p><xsl:copy-of select="statement/@at"/><xsl:apply-templates select="statement/node()" mode="inline"/></p>
       <xsl:apply-templates select="item"/>
       <!-- one decision may note several rules in a row: it is said once, after the last -->
       <xsl:apply-templates select="note[not(@by and @by = ../following-sibling::rule[@tier = 'standard'][1]/note/@by)]"/>
@@ -45,6 +45,7 @@
 
   <xsl:template match="item">
     <item id="{@id}">
+      <xsl:copy-of select="@at"/>
       <xsl:apply-templates mode="inline"/>
       <xsl:if test="$lang = 'en'"><xsl:call-template name="item-end"/></xsl:if>
     </item>

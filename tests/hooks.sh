@@ -4,7 +4,8 @@
 #
 #   hooks/NAME.lua           on hooks/model.xml and hooks/trees.xml
 #   hooks/checks/NAME.lua    changes the model; then lua/checks/NAME.lua runs (NAME-CASE.lua too);
-#                            hooks/checks/NAME.xml: trees for it, instead of hooks/trees.xml
+#                            hooks/checks/NAME.xml: trees for it, instead of hooks/trees.xml;
+#                            hooks/checks/NAME.model.xml: a model, for hooks cannot change settings
 #   hooks/limits/NAME.lua    must be stopped
 #   hooks/shipped/NAME.lua   loaded as a shipped check
 #
@@ -50,10 +51,11 @@ judge() {
 }
 
 run() {
-	base=${1%.lua} trees=${1%%[-.]*}.xml
+	base=${1%.lua} trees=${1%%[-.]*}.xml model=${1%%[-.]*}.model.xml
 	[ -f "$trees" ] || trees=trees.xml
+	[ -f "$model" ] || model=model.xml
 	case $base in
-	checks/*) set -- -c "../../lua/${base%%-*}.lua" model.xml "$trees" "$1" ;;
+	checks/*) set -- -c "../../lua/${base%%-*}.lua" "$model" "$trees" "$1" ;;
 	shipped/*) set -- -c "$1" model.xml trees.xml parts/common.lua ;;
 	*) set -- model.xml trees.xml "$1" ;;
 	esac

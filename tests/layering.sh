@@ -147,5 +147,15 @@ if command -v ctags >/dev/null 2>&1; then
 	judge "functions" "$(awk -v most="$longest_function" '$1 > most { print $2 " in " $3 ": " $1 " lines; " most " at most" }' "$work/lengths")"
 fi
 
+# ---- hooks ----
+
+for file in $(find "$top/lua" -name '*.lua' | sort); do
+	lines=$(wc -l <"$file")
+	judge "$file" "$([ "$lines" -le "$longest_file" ] || echo "$lines lines; $longest_file at most")"
+done
+if command -v luacheck >/dev/null 2>&1; then
+	judge "luacheck" "$(cd "$top" && luacheck -q --formatter plain lua tests/hooks/checks 2>&1)"
+fi
+
 echo "layering: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

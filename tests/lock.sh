@@ -52,7 +52,7 @@ expect "nothing changed: upgrade says so" grep -q '変わったところはあ�
 
 # A topic goes: its number stays, those behind it do not move.
 before=$(grep '^### 第17条' $standards)
-sed -i 's|</tailoring>|<drop approved-by="minato" date="2026-05-20"><where topics="drills"/><reason ja="別の規程で定めるため" en="Another regulation has it"/></drop></tailoring>|' $company
+sed -i 's|</tailoring>|<drop approved-by="minato" date="2026-05-20" review-by="2027-05-20"><where topics="drills"/><reason ja="別の規程で定めるため" en="Another regulation has it"/></drop></tailoring>|' $company
 # Nothing is planned for what is not done.
 sed -i "/<event activity=\"drill\"/d" $company
 build

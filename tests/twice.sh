@@ -26,11 +26,12 @@ expect() { # WHAT COMMAND…
 
 # ---- two builds of the same input ----
 
-# The sample with a hook of its own: what hooks say in two languages must not follow the reader's.
+# The sample with all the hooks we show: what they say in two languages must not follow the reader's.
 samples=$work/samples
 mkdir -p "$samples" "$work/a" "$work/b/deep/er" "$work/home"
 cp -R "$policies/minato" "$policies/house" "$samples"
-cp "$here/../lua/examples/night-desk.lua" "$samples/minato/hooks.lua"
+mkdir "$samples/minato/hooks" && cp "$here/../lua/examples"/*.lua "$samples/minato/hooks"
+mv "$samples/minato/hooks/drop-by-tag.lua" "$samples/minato/hooks/0-drop-by-tag.lua"
 cp -R "$samples/." "$work/b"
 
 # One build from the folder above the client, one from elsewhere by an absolute path; clock, zone,

@@ -5,6 +5,7 @@
 
 #include "buf.h"
 #include "format_words.h"
+#include "numbering.h"
 #include "xml.h"
 
 /* ---- tags ---- */
@@ -198,6 +199,27 @@ static void write_span(struct html *w, const xmlNode *e)
 	buf_puts(w->out, "</span>");
 }
 
+/* Where ruby is not known, the reading stands after the word, in the brackets of the language. */
+static void write_ruby(struct html *w, const xmlNode *e)
+{
+	const char *named = numbering_pattern(w->in->kitei, "named");
+	struct buf before = { 0 }, after = { 0 };
+
+	numbering_put_lead(&before, named, "");
+	numbering_put_tail(&after, named);
+	buf_puts(w->out, "<ruby>");
+	html_children(w, e);
+	buf_puts(w->out, "<rp>");
+	html_text(w->out, buf_text(&before));
+	buf_puts(w->out, "</rp><rt>");
+	html_text(w->out, attr_or_empty(e, "reading"));
+	buf_puts(w->out, "</rt><rp>");
+	html_text(w->out, buf_text(&after));
+	buf_puts(w->out, "</rp></ruby>");
+	buf_finish(&before);
+	buf_finish(&after);
+}
+
 /* ---- the table of elements ---- */
 
 /* An element is written by its function or, without one, as open, children, close.  `text`: what
@@ -231,6 +253,7 @@ static const struct html_row {
 	{ "date", true, write_date, NULL, NULL },
 	{ "phone", true, write_phone, NULL, NULL },
 	{ "code", true, NULL, "<span class=\"code\">", "</span>" },
+	{ "ruby", true, write_ruby, NULL, NULL },
 	{ "table", false, html_write_table, NULL, NULL },
 	{ "caption", true, NULL, "<caption>", "</caption>\n" },
 	{ "facts", false, html_write_facts, NULL, NULL },

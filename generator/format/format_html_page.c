@@ -6,6 +6,7 @@
 #include "buf.h"
 #include "format_words.h"
 #include "mem.h"
+#include "text.h"
 #include "xml.h"
 
 const char *html_company(const struct html *w)
@@ -146,6 +147,19 @@ static void put_draft_mark(struct html *w)
 	buf_finish(&mark);
 }
 
+/* Its width in columns goes along: the style sheet makes the words as large as the page lets them be. */
+static void put_watermark(struct html *w)
+{
+	const char *words = attr(w->in->tree, "watermark");
+
+	if (words == NULL)
+		return;
+	html_start(w, "p", "watermark", NULL);
+	buf_printf(w->out, " style=\"--columns:%zu\">", text_columns(words));
+	html_text(w->out, words);
+	html_close(w, "p");
+}
+
 static void put_body(struct html *w)
 {
 	const xmlNode *tree = w->in->tree;
@@ -157,6 +171,7 @@ static void put_body(struct html *w)
 	html_text(w->out, format_label(w->in->kitei, "skip"));
 	buf_puts(w->out, "</a>\n<main id=\"main\">\n");
 	put_draft_mark(w);
+	put_watermark(w);
 	html_heading(w, attr_or_empty(tree, "title"));
 	w->level++;
 	html_children(w, tree);

@@ -324,21 +324,25 @@ void md_children(struct md *w, const xmlNode *e)
 		write_block(w, block);
 }
 
-static void put_draft_mark(struct md *w)
+static void put_mark(struct md *w, const char *words)
 {
-	struct buf mark = { 0 }, text = { 0 };
+	struct buf text = { 0 };
 
-	format_put_draft(&mark, w->in->kitei);
-	md_strong(w, &text, buf_text(&mark));
+	md_strong(w, &text, words);
 	md_paragraph(w, &text);
-	buf_finish(&mark);
 	buf_finish(&text);
 }
 
+/* What stands on every printed page stands here once. */
 static void put_title(struct md *w)
 {
+	struct buf draft = { 0 };
+
 	md_heading(w, attr_or_empty(w->in->tree, "title"));
-	put_draft_mark(w);
+	format_put_draft(&draft, w->in->kitei);
+	put_mark(w, buf_text(&draft));
+	put_mark(w, attr_or_empty(w->in->tree, "watermark"));
+	buf_finish(&draft);
 }
 
 void format_md_write(const struct format_input *in, struct buf *out)

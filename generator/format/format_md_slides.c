@@ -72,12 +72,13 @@ static void add_word(struct md *w, struct buf *line, const char *word)
 	buf_puts(line, word);
 }
 
-/* What every slide says about the deck: number, edition, class; that it is a draft. */
+/* What every slide says about the deck: that it is a draft, its watermark; number, edition, class. */
 static void put_header(struct md *w)
 {
 	struct buf line = { 0 }, word = { 0 };
 
 	format_put_draft(&line, w->in->kitei);
+	add_word(w, &line, attr_or_empty(w->in->tree, "watermark"));
 	format_put_edition(&word, w->in->kitei, w->in->tree);
 	add_word(w, &line, buf_text(&word));
 	buf_clear(&word);

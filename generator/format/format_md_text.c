@@ -10,6 +10,7 @@
 #include "buf.h"
 #include "format_words.h"
 #include "mem.h"
+#include "numbering.h"
 #include "text.h"
 #include "xml.h"
 
@@ -209,11 +210,11 @@ static bool is_linked(const struct md *w, const xmlNode *ref)
 	return attr(ref, "doc") != NULL && !format_is_inside(w->in, ref) && !w->slides;
 }
 
-/* A link or a new line in bold: its own marks are enough. */
+/* A link, a new line or a reading in bold: its own marks are enough. */
 static bool has_marks(const struct md *w, const xmlNode *strong)
 {
 	for EVERY(e, strong)
-		if (is_element(e, "br") || (is_element(e, "ref") && is_linked(w, e)))
+		if (is_element(e, "br") || is_element(e, "ruby") || (is_element(e, "ref") && is_linked(w, e)))
 			return true;
 	return false;
 }
@@ -265,6 +266,20 @@ static void put_break(struct md *w, struct buf *out)
 		buf_puts(out, !w->cell ? "\\\n" : w->slides ? " " : "<br>");
 }
 
+/* 稟議（りんぎ） */
+static void put_ruby(struct md *w, struct buf *out, const xmlNode *e)
+{
+	const char *named = numbering_pattern(w->in->kitei, "named");
+	struct buf after = { 0 };
+
+	md_inline(w, out, e);
+	numbering_put_lead(&after, named, "");
+	buf_puts(&after, attr_or_empty(e, "reading"));
+	numbering_put_tail(&after, named);
+	md_text(w, out, buf_text(&after));
+	buf_finish(&after);
+}
+
 static void put_inline_element(struct md *w, struct buf *out, const xmlNode *e)
 {
 	if (is_element(e, "strong"))
@@ -273,6 +288,8 @@ static void put_inline_element(struct md *w, struct buf *out, const xmlNode *e)
 		put_ref(w, out, e);
 	else if (is_element(e, "br"))
 		put_break(w, out);
+	else if (is_element(e, "ruby"))
+		put_ruby(w, out, e);
 	else
 		md_inline(w, out, e);
 }

@@ -214,7 +214,7 @@ static bool has_face(const xmlNode *tree, const char *face)
 
 static xmlNode *new_root(xmlDoc *doc, const xmlNode *tree, const xmlNode *sheet)
 {
-	static const char *const kept[] = { "document", "variant", "title", "lang", "code" };
+	static const char *const kept[] = { "document", "variant", "title", "lang", "watermark", "code" };
 	xmlNode *root = xmlNewDocNode(doc, NULL, BAD_CAST "tree", NULL);
 
 	xmlDocSetRootElement(doc, root);

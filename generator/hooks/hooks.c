@@ -41,6 +41,7 @@ bool script_call(struct script *s, lua_CFunction f, void *arg)
 	int status;
 
 	fault_clear(&s->fault);
+	fault_clear(&s->last);
 	page_open(s);
 	limits_start(s);
 	lua_pushcfunction(L, error_collect);

@@ -1,4 +1,5 @@
-/* hooks_add.c — the methods that know what they add: topic:add_rule, table:add_row, model:add_document.
+/* hooks_add.c — the methods that know what they add: topic:add_rule, table:add_row,
+ * object:add_table, model:add_document.
  * As in hooks_edit.c everything is tested before the tree is touched.
  * To add one: write it, add a row to object_additions, describe it in lua/README.md. */
 #include "hooks_internal.h"
@@ -105,17 +106,17 @@ static int columns_of(const xmlNode *table)
 	return columns;
 }
 
-/* Tests the list of cells at 2. */
-static void need_cells(lua_State *L, const xmlNode *table)
+/* Tests the list of cells at `index`. */
+static void need_cells(lua_State *L, int index, int columns)
 {
-	int cells = (int)lua_rawlen(L, 2), columns = columns_of(table);
+	int cells = (int)lua_rawlen(L, index);
 	char which[16];
 
 	if (cells != columns)
 		faultf(L, K0683, NULL, diag_pick("セル %d、列 %d", "cells %d, columns %d"), cells, columns);
 	for (int i = 1; i <= cells; i++) {
 		snprintf(which, sizeof which, "[%d]", i);
-		if (lua_rawgeti(L, 2, i) == LUA_TNIL)
+		if (lua_rawgeti(L, index, i) == LUA_TNIL)
 			faultf(L, K0646, NULL, "%s = nil", which);
 		need_value(L, lua_gettop(L), which);
 		lua_pop(L, 1);
@@ -140,24 +141,86 @@ static const xmlNode *last_row(const xmlNode *table)
 	return last;
 }
 
+/* The cells in the list at `index`, tested before. */
+static void add_cells(lua_State *L, int index, xmlNode *row, const xmlNode *above)
+{
+	for (int i = 1; i <= (int)lua_rawlen(L, index); i++, above = next(above, "cell")) {
+		lua_rawgeti(L, index, i);
+		add_cell(L, row, above);
+		lua_pop(L, 1);
+	}
+}
+
+static void need_list(lua_State *L, int index, const char *call)
+{
+	if (!lua_istable(L, index))
+		wrong_argument(L, index < 3 ? index : 3, call, WANT_TABLE);
+}
+
 static int table_add_row(lua_State *L)
 {
 	static const char call[] = "table:add_row({ \"…\", \"…\" })";
 	xmlNode *table = need_kind(L, "table", call), *row;
 	const xmlNode *above = child(last_row(table), "cell");
 
-	if (!lua_istable(L, 2))
-		wrong_argument(L, 2, call, WANT_TABLE);
+	need_list(L, 2, call);
 	no_more(L, 2, call);
-	need_cells(L, table);
+	need_cells(L, 2, columns_of(table));
 	row = xmlNewDocNode(table->doc, NULL, BAD_CAST "row", NULL);
-	for (int i = 1; i <= (int)lua_rawlen(L, 2); i++, above = next(above, "cell")) {
-		lua_rawgeti(L, 2, i);
-		add_cell(L, row, above);
-		lua_pop(L, 1);
-	}
+	add_cells(L, 2, row, above);
 	xmlAddChild(table, row);
 	return push_added(L, row);
+}
+
+/* ---- a whole table ---- */
+
+/* Tests the heads at 2 and the rows at 3. */
+static void need_rows(lua_State *L, const char *call)
+{
+	int columns = (int)lua_rawlen(L, 2);
+
+	if (columns == 0)
+		fault(L, K0683, diag_pick("見出し 0", "heads 0"), NULL);
+	need_cells(L, 2, columns);
+	for (lua_Integer i = 1; lua_rawgeti(L, 3, i) != LUA_TNIL; i++) {
+		need_list(L, lua_gettop(L), call);
+		need_cells(L, lua_gettop(L), columns);
+		lua_pop(L, 1);
+	}
+	lua_pop(L, 1);
+}
+
+/* Columns of one width: whoever wants others changes them in the table. */
+static void add_columns(xmlNode *table, int count)
+{
+	xmlNode *columns = add_element(table, "columns");
+	char width[16];
+
+	snprintf(width, sizeof width, "%d%%", 100 / count);
+	for (int i = 0; i < count; i++)
+		attr_set(add_element(columns, "column"), "width", width);
+}
+
+static int object_add_table(lua_State *L)
+{
+	static const char call[] = "object:add_table({ \"…\", \"…\" }, { { \"…\", \"…\" }, … })";
+	xmlNode *parent = need_writable(L, call), *table;
+
+	need_place_for(L, parent, "table");
+	need_list(L, 2, call);
+	need_list(L, 3, call);
+	no_more(L, 3, call);
+	need_rows(L, call);
+	table = xmlNewDocNode(parent->doc, NULL, BAD_CAST "table", NULL);
+	add_columns(table, (int)lua_rawlen(L, 2));
+	add_cells(L, 2, add_element(table, "head"), NULL);
+	for (lua_Integer i = 1; lua_rawgeti(L, 3, i) != LUA_TNIL; i++) {
+		add_cells(L, lua_gettop(L), add_element(table, "row"), NULL);
+		lua_pop(L, 1);
+	}
+	lua_pop(L, 1);
+	xmlAddChild(parent, table);
+	return push_added(L, table);
 }
 
 /* ---- a document ---- */
@@ -189,5 +252,6 @@ const luaL_Reg object_additions[] = {
 	{ "add_document", model_add_document },
 	{ "add_row", table_add_row },
 	{ "add_rule", topic_add_rule },
+	{ "add_table", object_add_table },
 	{ NULL, NULL },
 };

@@ -70,7 +70,7 @@ static int depth_of(const xmlNode *n)
 	return depth;
 }
 
-static void need_place_for(lua_State *L, const xmlNode *parent, const char *tag)
+void need_place_for(lua_State *L, const xmlNode *parent, const char *tag)
 {
 	const struct fields *f = object_fields(script_of(L), parent);
 	char space[FIELD_LENGTH];
@@ -199,13 +199,19 @@ static bool holds_parameter(const xmlNode *n)
 	return false;
 }
 
-static int object_remove(lua_State *L)
+xmlNode *need_removable(lua_State *L, const char *call)
 {
-	static const char call[] = "object:remove()";
 	xmlNode *n = need_sibling(L, call);
 
 	if (is_element(n->parent, "model") || is_element(n->parent, "kitei") || holds_parameter(n))
 		fault(L, K0652, name_of(n), NULL);
+	return n;
+}
+
+static int object_remove(lua_State *L)
+{
+	xmlNode *n = need_removable(L, "object:remove()");
+
 	places_removed(L, n);
 	hooks_bury(script_of(L)->hooks, n);
 	return 0;
@@ -232,9 +238,12 @@ const luaL_Reg object_edits[] = {
 	{ "add", object_add },
 	{ "add_after", object_add_after },
 	{ "add_before", object_add_before },
+	{ "add_line", document_add_line },
 	{ "add_paragraph", document_add_paragraph },
 	{ "add_text", object_add_text },
+	{ "copy", object_copy },
 	{ "remove", object_remove },
 	{ "set_text", object_set_text },
+	{ "wrap", object_wrap },
 	{ NULL, NULL },
 };

@@ -394,6 +394,19 @@ static void tell_trace(const struct script *s, struct place where)
 	}
 }
 
+/* A hook that fails in one document fails in the others too: where it was is told once. */
+static bool is_news(struct script *s)
+{
+	const struct fault *f = &s->fault;
+	struct fault *last = &s->last;
+	bool same = last->code == f->code && last->where.line == f->where.line && text_equal(last->where.file, f->where.file)
+		&& text_equal(last->detail, f->detail);
+
+	fault_clear(last);
+	*last = (struct fault){ .code = f->code, .where = f->where, .detail = f->detail != NULL ? mem_strdup(f->detail) : NULL };
+	return !same;
+}
+
 void error_report(struct script *s, int status)
 {
 	struct fault *f = &s->fault;
@@ -405,7 +418,7 @@ void error_report(struct script *s, int status)
 		diag_report(f->where, f->code, f->detail, f->guess);
 		tell_trace(s, f->where);
 	}
-	if (s->entry != NULL) {
+	if (is_news(s) && s->entry != NULL) {
 		char *which = error_circumstances(s->entry, s->root);
 
 		diag_report(f->where, K0690, which, NULL);

@@ -18,7 +18,7 @@ const struct fields *fields_find(const char *root, const char *parent, const cha
 	const struct fields *found = NULL;
 
 	for (size_t i = 0; i < ROWS; i++) {
-		if (strcmp(rows[i].tag, tag) != 0)
+		if (*rows[i].tag != *tag || strcmp(rows[i].tag, tag) != 0)
 			continue;
 		if (strcmp(rows[i].where, root) == 0 || strcmp(rows[i].where, parent) == 0)
 			return &rows[i];

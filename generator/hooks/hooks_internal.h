@@ -57,7 +57,7 @@ struct script {
 	size_t source_count;
 	struct timespec left;    /* CPU time this file may still use */
 	struct block *blocks;    /* all memory of the state */
-	struct fault fault;
+	struct fault fault, last;   /* the one of now, and the one reported before */
 	struct place trace[TRACE_LINES];
 	size_t traced;
 	struct script *next;
@@ -194,6 +194,7 @@ bool object_is(lua_State *L, int index);
 /* The node of the object at `index`; a fault when it is none or stale.  For a method, `call`
  * contains a colon. */
 xmlNode *object_need(lua_State *L, int index, const char *call);
+bool object_is_model(const xmlNode *n);            /* what hooks on "model" are given */
 void object_push_children(lua_State *L, int index, const char *tag);
 void object_push_attributes(lua_State *L, int index);
 void object_push_label(lua_State *L, int index);   /* <person id="sato"> */
@@ -212,8 +213,19 @@ xmlNode *list_following(const xmlNode *e, const xmlNode *top);
  * that know what they add ---- */
 extern const luaL_Reg object_methods[], object_edits[], object_additions[];
 
+/* The name of an element at `index`; an unknown one is a fault. */
+const char *need_tag(lua_State *L, int index, const char *call);
+/* The first argument, where it may be taken out or stand twice. */
+xmlNode *need_removable(lua_State *L, const char *call);
+
+/* ---- hooks_rework.c ---- */
+int document_add_line(lua_State *L);
+int object_copy(lua_State *L);
+int object_wrap(lua_State *L);
+
 int object_set(lua_State *L);                      /* __newindex */
 xmlNode *need_writable(lua_State *L, const char *call);   /* the first argument */
+void need_place_for(lua_State *L, const xmlNode *parent, const char *tag);
 int push_added(lua_State *L, xmlNode *n);          /* what has just come into the tree */
 /* The id must be one that the script may declare under `parent`. */
 void need_own_id(lua_State *L, const xmlNode *parent, const char *tag, const char *id);

@@ -7,19 +7,21 @@
 #include "mem.h"
 #include "text.h"
 
-static const char *optional_tag(lua_State *L, int index, const char *call)
+const char *need_tag(lua_State *L, int index, const char *call)
 {
-	const char *tag;
+	const char *tag = need_text(L, index, call);
 	struct guess g;
 
-	if (lua_isnoneornil(L, index))
-		return NULL;
-	tag = need_text(L, index, call);
 	if (fields_have_tag(tag))
 		return tag;
 	g = guess_start(tag);
 	fields_offer_tags(&g);
 	fault(L, K0648, tag, g.best);
+}
+
+static const char *optional_tag(lua_State *L, int index, const char *call)
+{
+	return lua_isnoneornil(L, index) ? NULL : need_tag(L, index, call);
 }
 
 static int object_children(lua_State *L)
@@ -158,6 +160,14 @@ static void test_conditions(lua_State *L, const char *tag)
 	lua_pop(L, 1);
 }
 
+/* To the list on the top.  Without conditions the index 3 is nil. */
+static void add_found(lua_State *L, const xmlNode *top, const char *tag)
+{
+	for (xmlNode *e = child(top, NULL); e != NULL; e = list_following(e, top))
+		if (is_element(e, tag) && (lua_isnil(L, 3) || fits(L, e)))
+			list_add(L, e);
+}
+
 static int object_find(lua_State *L)
 {
 	const xmlNode *n = object_need(L, 1, find_call);
@@ -166,18 +176,17 @@ static int object_find(lua_State *L)
 	if (tag == NULL)
 		wrong_argument(L, 2, find_call, WANT_TEXT);
 	lua_settop(L, 3);
-	if (lua_isnil(L, 3)) {
-		list_push_descendants(L, n, tag);
-		return 1;
+	if (!lua_isnil(L, 3)) {
+		if (!lua_istable(L, 3))
+			wrong_argument(L, 3, find_call, WANT_TABLE);
+		sandbox_push_keys(L, 3);
+		test_conditions(L, tag);
 	}
-	if (!lua_istable(L, 3))
-		wrong_argument(L, 3, find_call, WANT_TABLE);
-	sandbox_push_keys(L, 3);
-	test_conditions(L, tag);
 	list_new(L);
-	for (xmlNode *e = child(n, NULL); e != NULL; e = list_following(e, n))
-		if (is_element(e, tag) && fits(L, e))
-			list_add(L, e);
+	add_found(L, n, tag);
+	/* The documents belong to the model for hooks, as in model.documents. */
+	if (object_is_model(n))
+		add_found(L, child(n->parent, "documents"), tag);
 	return 1;
 }
 

@@ -208,6 +208,7 @@ static const struct shortcut {
 	{ "questions", EVERYWHERE, "chapters", "question" },
 	{ "posters", EVERYWHERE, "chapters", "poster" },
 	{ "documents", OUTSIDE, "documents", NULL },
+	{ "labels", OUTSIDE, "labels", NULL },
 	{ "today", ROOT_ATTRIBUTE, "today", NULL },
 	{ "client", ROOT_ATTRIBUTE, "client", NULL },
 	{ NULL, SECTION, NULL, NULL },
@@ -263,7 +264,7 @@ const struct fields *object_fields(const struct script *s, const xmlNode *n)
 	return fields_find(name_of(s->root), top ? "" : name_of(n->parent), name_of(n));
 }
 
-static bool is_model(const xmlNode *n)
+bool object_is_model(const xmlNode *n)
 {
 	return is_element(n, "model") && is_element(n->parent, "kitei");
 }
@@ -283,7 +284,7 @@ noreturn void object_unknown_field(lua_State *L, const xmlNode *n, const char *n
 	for (const xmlAttr *a = n->properties; a != NULL; a = a->next)
 		guess_offer(&g, (const char *)a->name);
 	fields_offer(object_fields(script_of(L), n), &g, space);
-	for (const struct shortcut *s = shortcuts; is_model(n) && s->name != NULL; s++)
+	for (const struct shortcut *s = shortcuts; object_is_model(n) && s->name != NULL; s++)
 		guess_offer(&g, s->name);
 	offer_methods(&g);
 	if (g.best != NULL)
@@ -291,11 +292,9 @@ noreturn void object_unknown_field(lua_State *L, const xmlNode *n, const char *n
 	faultf(L, K0641, g.best != NULL ? best : NULL, "%s.%s", name_of(n), name);
 }
 
-/* What the tree itself says about a name: elements no table knows have the fields they have. */
+/* What the tree itself says about a name: elements no table knows have the children they have. */
 static enum field_kind kind_in_tree(const xmlNode *n, const char *name)
 {
-	if (attr(n, name) != NULL)
-		return FIELD_ATTRIBUTE;
 	if (child(n, name) == NULL)
 		return FIELD_NONE;
 	return next(child(n, name), name) != NULL ? FIELD_CHILDREN : FIELD_CHILD;
@@ -304,16 +303,23 @@ static enum field_kind kind_in_tree(const xmlNode *n, const char *name)
 /* `key` is the name as the hook wrote it. */
 static void push_field(lua_State *L, const xmlNode *n, const char *name, const char *key)
 {
-	enum field_kind kind = fields_kind(object_fields(script_of(L), n), name);
+	const char *written = attr(n, name);
+	enum field_kind kind;
 
-	if (attr(n, name) != NULL || kind == FIELD_NONE)
+	/* Most of what is read is there: only for the rest is the table searched. */
+	if (written != NULL) {
+		lua_pushstring(L, written);
+		return;
+	}
+	kind = fields_kind(object_fields(script_of(L), n), name);
+	if (kind == FIELD_NONE)
 		kind = kind_in_tree(n, name);
 	/* A name can be both, as in <limit ja=""> and <limit><ja>. */
-	if (kind == FIELD_ATTRIBUTE && attr(n, name) == NULL && child(n, name) != NULL)
+	if (kind == FIELD_ATTRIBUTE && child(n, name) != NULL)
 		kind = FIELD_CHILD;
 	switch (kind) {
 	case FIELD_ATTRIBUTE:
-		lua_pushstring(L, attr(n, name));
+		lua_pushnil(L);
 		break;
 	case FIELD_CHILD:
 		object_push(L, child(n, name));
@@ -370,7 +376,7 @@ static int object_index(lua_State *L)
 		return 1;
 	}
 	key = need_text(L, 2, "object.name");
-	shortcut = is_model(n) ? shortcut_find(key) : NULL;
+	shortcut = object_is_model(n) ? shortcut_find(key) : NULL;
 	if (push_method(L, key))
 		return 1;
 	if (strcmp(key, "tag") == 0)

@@ -11,7 +11,7 @@
 #include "text.h"
 
 /* Parts of a document whose place is that of the part they stand in (document.xsd). */
-static const char without_place[] = "br code column columns date entry head phone stamp";
+static const char without_place[] = "br code column columns date entry head phone ruby stamp";
 
 static bool is_in_model(const struct script *s)
 {

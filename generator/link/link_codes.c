@@ -15,7 +15,7 @@
 static const char *const printed_attributes[] = { "label", "title", "name", "other", "mark" };
 
 /* Inside a line: their text joins that of the line. */
-static const char *const inline_elements = "strong span ref date phone";
+static const char *const inline_elements = "strong span ref date phone ruby";
 
 /* Blanks and line ends count as one blank between words, as none at the border of a block. */
 static void put_collapsed(struct buf *out, const char *text)
@@ -71,6 +71,8 @@ static void put_words(struct buf *out, const xmlNode *n)
 	for (const xmlNode *c = n->children; c != NULL; c = c->next)
 		if (!is_left_out(c))
 			put_words(out, c);
+	if (is_element(n, "ruby"))
+		put_collapsed(out, attr_or_empty(n, "reading"));
 	if (block)
 		put_border(out);
 }

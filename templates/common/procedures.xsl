@@ -44,7 +44,7 @@
     <step>
       <who><xsl:apply-templates select="." mode="who"/></who>
       <limit><xsl:apply-templates select="limit/node()" mode="inline"/></limit>
-      <do><xsl:apply-templates select="." mode="do"/></do>
+      <do><xsl:copy-of select="@at"/><xsl:apply-templates select="." mode="do"/></do>
       <record>
         <xsl:if test="@record"><ref to="{@record}" form="number"/></xsl:if>
       </record>

@@ -9,7 +9,7 @@ try(function() table.insert(kitei, "poisoned") table.insert(string, "poisoned") 
 kitei.on("model", "会社と役割を書き換える", function(model)
   model.company.ja = "毒入り商店"
   for _, role in ipairs(model.roles) do role.ja = "毒入り" .. role.ja end
-  for _, rule in ipairs(model.rules) do try(function() rule.tags = "poisoned" end) end
+  for _, rule in ipairs(model.rules) do try(function() rule.tags = (rule.tags or "") .. " poisoned" end) end
 end)
 kitei.on("document", "文書を書き換える", function(document)
   for _, p in ipairs(document:find("p")) do p:add_text("毒入り") end

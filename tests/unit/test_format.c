@@ -332,6 +332,28 @@ static void test_draft_mark(void **state)
 	mem_free(md);
 }
 
+static void test_watermark(void **state)
+{
+	const char *tree = "<tree document='x' title='題' layout='document' lang='ja' watermark='下書き &lt;1&gt;'/>";
+	const char *deck = "<tree document='x' title='題' layout='slides' lang='ja' watermark='見本'/>";
+	char *html = written(KITEI_JA, "html", tree), *md = written(KITEI_JA, "md", tree), *slides = written(KITEI_JA, "md", deck);
+
+	(void)state;
+	assert_non_null(strstr(html, "<main id=\"main\">\n<p class=\"watermark\" style=\"--columns:10\">下書き &lt;1&gt;</p>\n<h1>"));
+	assert_string_equal(md, "# 題\n\n**下書き \\<1**>\n");
+	assert_non_null(strstr(slides, "\nheader: \"見本\"\n"));
+	mem_free(html);
+	mem_free(md);
+	mem_free(slides);
+}
+
+static void test_html_ruby(void **state)
+{
+	(void)state;
+	expect_has("html", "<p>この<ruby reading='き&lt;てい'>規程</ruby>は</p>",
+		"<p>この<ruby>規程<rp>（</rp><rt>き&lt;てい</rt><rp>）</rp></ruby>は</p>");
+}
+
 /* ---- Markdown ---- */
 
 #define KITEI_MD "<kitei lang='ja' client='minato' main='ja' draft='no'>" MODEL("western") DOCUMENTS "<labels>" LABELS \
@@ -405,6 +427,8 @@ static void test_md_strong(void **state)
 static void test_md_blocks(void **state)
 {
 	(void)state;
+	expect_md("<p>この<ruby reading='き*てい'>規程</ruby>は</p>", "\nこの規程（き\\*てい）は\n");
+	expect_md("<p><strong>この<ruby reading='きてい'>規程</ruby></strong>は</p>", "\nこの規程（きてい）は\n");
 	expect_md("<p>甲<br/>乙<br/></p>", "\n甲\\\n乙\n");
 	expect_md("<p><ref to='a' doc='standards' anchor='a'>甲</ref>、<ref to='b' doc='index'>乙</ref></p>", "\n甲、[乙](index.md)\n");
 	expect_md("<p><ref to='standards' doc='standards' lang='en'>English</ref></p>", "\n[English](../en/standards.md)\n");
@@ -687,6 +711,8 @@ int main(void)
 		cmocka_unit_test(test_html_poster),
 		cmocka_unit_test(test_html_slides),
 		cmocka_unit_test(test_draft_mark),
+		cmocka_unit_test(test_watermark),
+		cmocka_unit_test(test_html_ruby),
 		cmocka_unit_test(test_md_escapes),
 		cmocka_unit_test(test_md_strong),
 		cmocka_unit_test(test_md_blocks),

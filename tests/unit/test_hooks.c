@@ -466,8 +466,8 @@ static void shipped_examples_run(void **state)
 	assert_int_equal(diag_errors(), 0);
 }
 
-/* Each fenced block of lua/README.md is a whole hook file. */
-static void the_manuals_examples_run(void **state)
+/* Each fenced block of lua/README.md is a whole hook file; tests/luareadme.sh runs them on the samples. */
+static void the_manuals_examples_load(void **state)
 {
 	static const char fence[] = "```lua\n";
 	struct fixture *f = *state;
@@ -486,7 +486,6 @@ static void the_manuals_examples_run(void **state)
 		p = end + 1;
 	}
 	assert_true(number >= 3);
-	run_everything(f);
 	assert_int_equal(diag_errors(), 0);
 	buf_finish(&text);
 }
@@ -557,7 +556,7 @@ int main(void)
 		TEST(every_policy_message_has_its_check),
 		TEST(shipped_checks_are_silent_on_a_good_model),
 		TEST(shipped_examples_run),
-		TEST(the_manuals_examples_run),
+		TEST(the_manuals_examples_load),
 		TEST(all_names_of_the_schemas_are_known),
 	};
 

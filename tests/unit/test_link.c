@@ -660,6 +660,8 @@ static void test_codes(void **state)
 	expect_code(TREE("standards", "", "<p at='a:1' class='lead'>一 <strong>二</strong></p>"),
 		TREE("standards", "", "\n <p>一\n二</p>\n<contents/>"), NULL, true);
 	expect_code(TREE("standards", "", "<p>x<code/></p>"), TREE("standards", "", "<p>x</p>"), NULL, true);
+	expect_code(TREE("standards", "", "<p>甲<ruby reading='おつ'>乙</ruby></p>"), TREE("standards", "", "<p>甲乙</p>"), NULL, false);
+	expect_code(TREE("standards", "watermark='下書き'", "<p>x</p>"), TREE("standards", "", "<p>x</p>"), NULL, true);
 	expect_code(TREE("standards", "", "<facts><fact label='版'>1</fact></facts>"),
 		TREE("standards", "", "<facts><fact label='号'>1</fact></facts>"), NULL, false);
 }

@@ -15,11 +15,22 @@ function budgets.length(text, lang)
   return lang == "ja" and (columns + 1) // 2 or columns
 end
 
--- Reports what is too much: the first thing past the limit.
+-- The last thing that a hook added: the one to take away again.
+local function added(things)
+  local last
+  for _, thing in ipairs(things) do
+    if thing.at and thing.at:find("%.lua:%d+$") then
+      last = thing
+    end
+  end
+  return last
+end
+
+-- Reports what is too much: what a hook added, else the first thing past the limit.
 function budgets.count(report, where, id, lang, things)
   local limit = kitei.budget(id, lang)
   if #things > limit then
-    report(things[limit + 1], where .. ": " .. #things .. " > " .. limit)
+    report(added(things) or things[limit + 1], where .. ": " .. #things .. " > " .. limit)
   end
 end
 

@@ -1,0 +1,5 @@
+kitei.on("document", "表を一度に足す", function(document)
+    local table = document:add_table({ "物", "すること" }, { { "端末", "鍵の掛かるかばんに入れる" }, { "図面", 2 } })
+  table:add_row({ "鍵", "身に付ける" })
+  print(#table:find("row"), table:find("column")[2].width, table.head:text(), table:find("cell")[6]:text())
+end)

@@ -1,0 +1,11 @@
+kitei.on("model", "和英の強さをそろえる", function(model)
+  local function say(rule, ja, en)
+    rule.statement.ja:set_text(ja)
+    rule.statement.en:set_text(en)
+  end
+  say(model.rules[1], "許可なく持ち出してはならない。", "Nobody among the personnel may take it out without permission.")
+  say(model.rules[2], "管理者は、許可することができる。この場合において、記録しなければならない。", "The administrator may permit it and must record this.")
+  local note = model.rules[2]:add("note")
+  note:add("ja", {}, "守ることを定める。")
+  note:add("en", {}, "It sets out what must be done.")
+end)

@@ -1,0 +1,1 @@
+-- The trees are those of lengths.xml.

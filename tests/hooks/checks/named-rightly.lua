@@ -1,0 +1,12 @@
+kitei.on("model", "役割のある人を挙げる", function(model)
+  model.catalog:add("activity", { id = "audit", role = "auditor", month = "8" })
+  model.catalog:add("activity", { id = "drill", role = "administrator", month = "6" })
+  model.catalog:add("activity", { id = "post", role = "line-manager", month = "6" })
+  model.people:add("person", { id = "soto", roles = "worker", ja = "外 三郎", en = "SOTO Saburo", outside = "yes" })
+  local plan = model.company:add("plan", { year = "2026" })
+  plan:add("event", { activity = "audit", month = "11", person = "mori" })
+  plan:add("event", { activity = "audit", month = "12", person = "soto" })
+  plan:add("event", { activity = "drill", month = "9", person = "sato" })
+  -- Nobody is line manager: that is another check's.
+  plan:add("event", { activity = "post", month = "9", person = "sato" })
+end)

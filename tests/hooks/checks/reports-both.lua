@@ -1,0 +1,5 @@
+kitei.on("model", "会社を壊す", function(model)
+  local row = model.catalog:add("report", { id = "both", incidents = "loss theft", verified = "2026-03-01" })
+  row:add("limit", { ja = "30日以内", en = "30 days" })
+  row:add("basis", { ja = "法律", en = "Act, Article 26" })
+end)

@@ -1,0 +1,11 @@
+kitei.on("model", "会社を壊す", function(model)
+  local rule, list = model.rules[1], model.rules[2]
+  rule.statement.ja:set_text("管理者は，端末(PC)を１２台まで，2026/4/1から午後3時に記録する！")
+  rule.statement.en:set_text("The administrator must keep 12 devices， \"all of them\", from April 1, 2026 at 3 p.m.!")
+  rule.why.ja:set_text("台帳を 3つ 作ると、間違える")
+  rule.why.en:set_text("Three registers… make mistakes")
+  rule.short.ja:set_text("台帳は一つ。")
+  rule.short.en:set_text("One register.")
+  rule.ask.ja:set_text("台帳は1000冊ありますか？")
+  list:children("item")[1].ja:set_text("端末、書類、及び媒体を、ﾛｯｸすること。。")
+end)

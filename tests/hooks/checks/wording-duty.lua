@@ -1,0 +1,11 @@
+kitei.on("model", "会社を壊す", function(model)
+  local rule, list = model.rules[1], model.rules[2]
+  rule.statement.ja:set_text("管理者は、台帳を付けるべきである。写しを渡してもよい。返却を確かめるものとする。")
+  rule.statement.en:set_text("The administrator shall keep a register and should check it. A copy may not be handed out.")
+  rule.ask.ja:set_text("台帳を見ましょう。")
+  rule.ask.en:set_text("Please check the register. Is it recommended?")
+  list:children("item")[1].ja:set_text("推奨されたロックを使わなければいけないこと。")
+  list:children("item")[1].en:set_text("have to lock the screen")
+  rule.why.en:set_text("A register should be right.")
+  rule:add("pledge"):add("ja", {}, "台帳を付けなければなりません。")
+end)

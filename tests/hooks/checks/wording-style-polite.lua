@@ -1,0 +1,11 @@
+kitei.on("model", "文書ごとの文体", function(model)
+  local rule = model.rules[1]
+  rule.statement.ja:set_text("管理者は、「記録してください。」と書いて渡さなければならない。")
+  rule.ask.ja:set_text("台帳と照合しましたか。端末は三つ。確かめてください。")
+  rule:add("pledge"):add("ja", {}, "台帳を守ります。写しは渡しません。確かめました。")
+  local slide = model.catalog:add("slide", { id = "slide-a", ja = "台帳", en = "The register" })
+  slide:add("line"):add("ja", {}, "台帳は一つ")
+  slide:add("line"):add("ja", {}, "台帳を見ます")
+  slide:add("say"):add("ja", {}, "「台帳はどこですか。写しでもよいのです。言えるでしょう。」")
+  rule:add("note"):add("ja", {}, "台帳は資産管理規程の様式を用いる。")
+end)

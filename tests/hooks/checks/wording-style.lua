@@ -1,0 +1,11 @@
+kitei.on("model", "会社を壊す", function(model)
+  local rule, list = model.rules[1], model.rules[2]
+  rule.statement.ja:set_text("管理者は、台帳に記録してください。写しは渡しません。")
+  rule.why.ja:set_text("なくしても気付けないからです。")
+  rule.short.ja:set_text("台帳を見てください")
+  rule.ask.ja:set_text("台帳と照合した。記録があるか。")
+  list:children("item")[1].ja:set_text("画面をロックしますか。")
+  rule:add("pledge"):add("ja", {}, "台帳を守る。写しを渡さない。借りた物は三つだ。")
+  local question = model.chapters:find("chapter")[1]:add("question", { id = "q", rules = "device-ledger" })
+  question:add("explain"):add("ja", {}, "台帳がないと、なくしても気付けない。記録しておきます。")
+end)

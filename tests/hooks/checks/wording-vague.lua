@@ -1,0 +1,15 @@
+kitei.on("model", "会社を壊す", function(model)
+  local rule, list = model.rules[1], model.rules[2]
+  rule.statement.ja:set_text("管理者は、台帳を適切に管理し、可能な限り速やかに直さなければならない。")
+  rule.statement.en:set_text("The administrator must manage the register appropriately and correct it promptly.")
+  rule.ask.ja:set_text("台帳と端末等を定期的に照合していますか。")
+  rule.ask.en:set_text("Is the register checked regularly?")
+  list:children("item")[1].ja:set_text("原則として、席を離れるときは画面をロックすること。")
+  list:children("item")[1].en:set_text("in principle, lock the screen, etc.")
+  list:children("item")[2].ja:set_text("別に定める方法により、画面などを隠すこと。")
+  list:children("item")[2].en:set_text("hide the screen where necessary")
+  local step = model.chapters:find("step")[1]
+  step.ja:set_text("その他これに類する物を十分に注意して渡す。")
+  step.en:set_text("Hand it over with care and as soon as possible.")
+  rule:add("note", {}, ""):add("ja", {}, "台帳は直ちに直す。")
+end)

@@ -1,0 +1,7 @@
+kitei.on("model", "全体を写す", function(model)
+  local person = model.people[1]:copy()
+  print(#model.people, person.id, person.at, model.people[1] == person, #person)
+  print(pcall(function() model.parameters[1]:copy() end))
+  print(pcall(function() model.company:copy() end))
+  model:copy()
+end)

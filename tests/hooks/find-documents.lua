@@ -1,0 +1,6 @@
+kitei.on("model", "文書と、外したものを探す", function(model)
+  print(#model:find("document"), model:find("document", { tier = "2" })[1].id, #model.company:find("document"))
+  print(#model:find("rule"), #model:find("rule", { id = "keep-original" }), #model.excluded:find("rule"))
+  model:find("document", { id = "checklist-worker" })[1]:remove()
+  print(#model.documents, #model:find("document"), model.excluded:find("document")[1].cause)
+end)

@@ -1,0 +1,3 @@
+kitei.on("document", "ふりがな", function(document)
+  document:wrap("離席", "ruby", { raeding = "りせき" })
+end)
