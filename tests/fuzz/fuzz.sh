@@ -22,9 +22,11 @@ cd "$work"
 # ---- Lua's source, as Debian patches it ----
 
 get_lua() {
-	keys=/usr/share/keyrings/debian-archive-keyring.gpg
-	echo "deb-src [signed-by=$keys] http://deb.debian.org/debian bookworm main" >apt/sources
-	set -- -q -o "Dir::Etc::SourceList=$work/apt/sources" -o Dir::Etc::SourceParts=- \
+	# From where this machine has its packages.
+	mkdir -p apt/parts
+	cat /etc/apt/sources.list.d/*.sources 2>/dev/null | sed 's/^Types:.*/Types: deb-src/' >apt/parts/source.sources
+	cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed -n 's/^deb /deb-src /p' >apt/parts/source.list
+	set -- -q -o Dir::Etc::SourceList=/dev/null -o "Dir::Etc::SourceParts=$work/apt/parts" \
 		-o "Dir::State::lists=$work/apt/lists" -o "Dir::Cache=$work/apt" -o APT::Sandbox::User=root
 	apt-get "$@" update
 	apt-get "$@" source "lua5.4=$version"
