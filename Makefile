@@ -48,6 +48,7 @@ help:
 	@echo 'make asan       all tests of the C program with AddressSanitizer and UBSan'
 	@echo 'make accept     write the expected files of the tests anew; look at the difference before committing'
 	@echo 'make bench      how fast it is, against others; some minutes (tests/bench/README.md)'
+	@echo 'make fuzz       the hooks get changed files for SECONDS=300 (tests/fuzz/README.md); needs clang'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR=$(DESTDIR)'
 	@echo 'make uninstall  take that away again'
 	@echo 'make clean      remove what was compiled (not out/)'
@@ -126,6 +127,9 @@ print-compile:
 bench: all
 	@sh tests/bench/bench.sh
 
+fuzz:
+	@sh tests/fuzz/fuzz.sh $(SECONDS)
+
 # ---- installing ----
 
 DATA     = $(DESTDIR)$(PREFIX)/share/kitei
@@ -190,4 +194,4 @@ endef
 -include $(OBJECTS:.o=.d) $(UNITS:=.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all help demo check units test asan accept bench check-update print-compile install uninstall clean
+.PHONY: all help demo check units test asan accept bench fuzz check-update print-compile install uninstall clean
