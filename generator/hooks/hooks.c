@@ -41,7 +41,6 @@ bool script_call(struct script *s, lua_CFunction f, void *arg)
 	int status;
 
 	fault_clear(&s->fault);
-	fault_clear(&s->last);
 	page_open(s);
 	limits_start(s);
 	lua_pushcfunction(L, error_collect);
@@ -78,6 +77,7 @@ static void script_free(struct script *s)
 		return;
 	limits_free_state(s);
 	fault_clear(&s->fault);
+	fault_clear(&s->last);
 	for (size_t i = 0; i < s->source_count; i++) {
 		mem_free(s->sources[i].name);
 		mem_free(s->sources[i].brief);
