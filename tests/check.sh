@@ -16,6 +16,7 @@ cd "$(dirname "$0")/.." || exit 3
 tree="layering extend install readme manual markdown browser slides"     # do not depend on how the program was compiled
 content="absent coverage papers references xslt commands lock twice tailoring examples luareadme"  # ask what is printed: once is enough, without sanitizers
 slow="errors"                                              # not in check.sh quick
+long="errors cases browser hostile clients"                # begin first, so that none is left running alone at the end
 limit=900                                                  # seconds a suite may take
 
 # ---- one suite: check.sh --one RESULTS BUILD NAME ----
@@ -91,6 +92,10 @@ suites() {
 	esac
 }
 
+long_ones_first() {
+	awk -v long=" $long " '{ print index(long, " " $2 " ") == 0, $0 }' | sort -s -n -k 1,1 | cut -d ' ' -f 2-
+}
+
 # A fault found by a sanitizer ends the program, so the suite sees it.
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 # A suite that calls make starts afresh, whatever make this was called from.
@@ -99,7 +104,7 @@ unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES
 work=$(mktemp -d "${TMPDIR:-/tmp}/kitei-check.XXXXXX") || exit 3
 trap 'rm -rf "$work"' EXIT
 trap 'exit 3' HUP INT TERM
-suites "${1-}" >"$work/suites"
+suites "${1-}" | long_ones_first >"$work/suites"
 : >"$work/results"
 xargs -P "$(getconf _NPROCESSORS_ONLN)" -L 1 sh tests/check.sh --one "$work/results" <"$work/suites"
 
