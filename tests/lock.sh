@@ -51,20 +51,18 @@ expect "nothing changed: nothing is said" silent
 expect "nothing changed: upgrade says so" grep -q '変わったところはありません' said
 
 # A topic goes: its number stays, those behind it do not move.
-before=$(grep '^### 第17条' $standards)
-sed -i 's|</tailoring>|<drop approved-by="minato" date="2026-05-20" review-by="2027-05-20"><where topics="drills"/><reason ja="別の規程で定めるため" en="Another regulation has it"/></drop></tailoring>|' $company
-# Nothing is planned for what is not done.
-sed -i "/<event activity=\"drill\"/d" $company
+before=$(grep '^### 第14条' $standards)
+sed -i 's|</tailoring>|<drop approved-by="minato" date="2026-05-20" review-by="2027-05-20"><where topics="resources"/><reason ja="別の規程で定めるため" en="Another regulation has it"/></drop></tailoring>|' $company
 build
-expect "a dropped article keeps its number" grep -q '^### 第16条　削除' $standards
-expect "the article behind it keeps its own" [ "$(grep '^### 第17条' $standards)" = "$before" ]
+expect "a dropped article keeps its number" grep -q '^### 第13条　削除' $standards
+expect "the article behind it keeps its own" [ "$(grep '^### 第14条' $standards)" = "$before" ]
 expect "the same edition with other text is told at its line" told "company.xml:[0-9]*: 警告 K0422.*対策基準"
 
 # The change is announced: a new edition.
-sed -i 's|\(<edition number="1".*/>\)|\1<edition number="2" enacted="2026-05-20" effective="2026-06-01" ja="訓練の条を削除" en="Drills removed"/>|' $company
+sed -i 's|\(<edition number="1".*/>\)|\1<edition number="2" enacted="2026-05-20" effective="2026-06-01" ja="予算の条を削除" en="Budget removed"/>|' $company
 build
 expect "a new edition is no surprise" silent
-expect "and stands in the history" grep -q '訓練の条を削除' $standards
+expect "and stands in the history" grep -q '予算の条を削除' $standards
 expect "with supplementary provisions of its own" grep -q '2026年6月1日から施行する' $standards
 
 # The library's text under a replacement changes.
