@@ -148,7 +148,7 @@ install: all
 		echo "$$folder -> $(DATA)/$$folder"; \
 		rm -rf "$(DATA)/$$folder"; \
 		find $$folder -type d -exec install -d '$(DATA)/{}' \; ; \
-		find $$folder -type f -exec install -m 644 '{}' '$(DATA)/{}' \; ; \
+		find $$folder -type f ! -name translations.lock -exec install -m 644 '{}' '$(DATA)/{}' \; ; \
 	done
 	install -m 644 .luacheckrc '$(DATA)/.luacheckrc'
 	install -d '$(MAN)/man1' '$(MAN)/ja/man1' '$(COMPLETIONS)'
