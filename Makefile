@@ -47,6 +47,7 @@ help:
 	@echo 'make test       the tests of the C program but the longest, two minutes at most'
 	@echo 'make asan       all tests of the C program with AddressSanitizer and UBSan'
 	@echo 'make accept     write the expected files of the tests anew; look at the difference before committing'
+	@echo 'make accept-translations   note that the English of the rule library was read against the Japanese'
 	@echo 'make bench      how fast it is, against others; some minutes (tests/bench/README.md)'
 	@echo 'make fuzz       the hooks get changed files for SECONDS=300 (tests/fuzz/README.md); needs clang'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR=$(DESTDIR)'
@@ -120,6 +121,9 @@ accept check-update: all units
 	@for suite in $$(grep -l -e --accept tests/*.sh | grep -v -e check.sh); do \
 		echo "$$suite --accept"; sh $$suite --accept || exit 1; done
 
+accept-translations: units
+	@sh tests/translations.sh --write
+
 # How tests/layering.sh compiles a header alone.
 print-compile:
 	@echo '$(COMPILE)'
@@ -144,7 +148,7 @@ install: all
 		echo "$$folder -> $(DATA)/$$folder"; \
 		rm -rf "$(DATA)/$$folder"; \
 		find $$folder -type d -exec install -d '$(DATA)/{}' \; ; \
-		find $$folder -type f -exec install -m 644 '{}' '$(DATA)/{}' \; ; \
+		find $$folder -type f ! -name translations.lock -exec install -m 644 '{}' '$(DATA)/{}' \; ; \
 	done
 	install -m 644 .luacheckrc '$(DATA)/.luacheckrc'
 	install -d '$(MAN)/man1' '$(MAN)/ja/man1' '$(COMPLETIONS)'
@@ -194,4 +198,4 @@ endef
 -include $(OBJECTS:.o=.d) $(UNITS:=.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all help demo check units test asan accept bench fuzz check-update print-compile install uninstall clean
+.PHONY: all help demo check units test asan accept accept-translations bench fuzz check-update print-compile install uninstall clean

@@ -41,9 +41,23 @@ for row in frame:13 malware:13 loss:3 eaves:4 access:6 ext:4; do
 done
 is "restricted to patterns" "$(count "$measure[@patterns]")" 3
 
-# ---- the slice: each of its measures has a rule in the library ----
-for id in M1 M2 M3 M4 M5 A1 A2 A3 A4 A12 W1 W2 W3 W4 W11 W12; do
-	is "a rule answers $id" "$(cat policies/base/rules/*.xml | grep -c "telework4:$id[ \"]" | sed 's/^[1-9][0-9]*$/yes/')" yes
+# ---- each of them is answered in the library: by a rule, an item, a step or a parameter ----
+xmllint --xpath "$measure/@id | $measure/clause/@id" "$catalog" | sed 's/.*id="\(.*\)"/\1/' | sort >"$work/asked"
+for file in "$catalog" policies/base/rules/*.xml; do
+	xmllint --xpath '(//rule | //item | //step | //parameter)/source/@clauses' "$file" 2>/dev/null
+done | tr '" ' '\n\n' | sed -n 's/^telework4://p' | sort -u >"$work/answered"
+is "measures and sub-points to answer" "$(wc -l <"$work/asked")" 165
+is "measures and sub-points without an answer in the library" "$(comm -23 "$work/asked" "$work/answered" | tr '\n' ' ')" ""
+
+# ---- and at each client: by what is printed, or left out for a reason that is told ----
+"$KITEI" build policies/minato policies/kazaguruma -o "$work/all" --format md --lang ja --date 2026-06-01 >/dev/null 2>"$work/log" || cat "$work/log"
+for client in minato kazaguruma; do
+	table=$work/all/$client/ja/coverage.md
+	is "$client: measures and sub-points without a rule" "$(sed -n '/^## まだ規則がない対策と細目/,/^## /p' "$table" | sed -n 3p)" なし
+	# The row of a clause: what answers it, or why nothing does.
+	is "$client: clauses with an empty answer" "$(while read -r id; do
+		grep -E "^\| $id \|" "$table" | head -n 1 | grep -qE '\|  \|$' && echo "$id"
+	done <"$work/asked" | tr '\n' ' ')" ""
 done
 
 # ---- what is printed ----

@@ -1,0 +1,123 @@
+#!/bin/sh
+# policies.sh — what must hold of the three tiers of both samples, in both languages: the Policy keeps to one
+# page and to principles, the Standards to a length that is read, each step says who, when and what, each form
+# named exists and each that exists is named, and the mark of a source never softens a duty.
+set -u
+
+top=$(cd "$(dirname "$0")/.." && pwd -P)
+KITEI=${KITEI:-$top/generator/build/kitei}
+work=$(mktemp -d "${TMPDIR:-/tmp}/kitei-policies.XXXXXX") || exit 3
+trap 'rm -rf "$work"' EXIT
+trap 'exit 3' HUP INT TERM
+cd "$top" || exit 3
+unset SOURCE_DATE_EPOCH
+LC_ALL=C.UTF-8
+export LC_ALL
+
+passed=0 failed=0
+is() { # WHAT GOT EXPECTED
+	if [ "$2" = "$3" ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "$1: $2, expected $3"
+	fi
+}
+at_most() { # WHAT NUMBER LIMIT
+	is "$1 ($2) is at most $3" "$([ "$2" -le "$3" ] && echo yes)" yes
+}
+
+"$KITEI" build policies/minato policies/kazaguruma -o "$work/tree" --format tree --date 2026-06-01 >/dev/null 2>"$work/log" || { cat "$work/log" && exit 1; }
+"$KITEI" build policies/minato policies/kazaguruma -o "$work/md" --format md --date 2026-06-01 >/dev/null 2>"$work/log" || { cat "$work/log" && exit 1; }
+
+# of FILE XPATH — a number, or attributes one a line.
+of() {
+	xmllint --xpath "$2" "$1" 2>/dev/null | sed 's/^ *[a-z]*="\(.*\)"$/\1/'
+}
+
+# articles FILE — the text of all of them.
+articles() {
+	xmllint --xpath '//clause//text()' "$1"
+}
+
+# forms FILE… — those referred to.
+forms() {
+	for file; do
+		of "$file" '//ref[starts-with(@to, "form-")]/@to'
+	done | sort -u
+}
+
+judge_policy() {
+	policy=$place/basic-policy.xml
+	at_most "$label: lines of the Policy" "$(of "$policy" 'count(//principle)')" 12
+	is "$label: the Policy stands with or without telework" "$(xmllint --xpath 'string(//tree)' "$policy" | grep -ci 'テレワーク\|telework')" 0
+	is "$label: the Policy calls itself a privacy policy" "$(xmllint --xpath 'string(//tree)' "$policy" | grep -ci '個人情報保護方針\|privacy policy')" 0
+}
+
+judge_standards() {
+	standards=$place/standards.xml
+	at_most "$label: articles" "$(of "$standards" 'count(//article)')" 42
+	is "$label: articles of more than nine paragraphs" "$(of "$standards" '//article[count(clause) > 9]/@id')" ""
+	# Definitions and lists of appointed persons are read as tables, not as duties.
+	is "$label: paragraphs of more than nine items" "$(of "$standards" '//clause[count(item) > 9][@rule != "definitions"]/@rule')" ""
+	case $language in
+	ja) at_most "$label: characters of the articles" "$(articles "$standards" | tr -d ' \n' | wc -m)" 16500 ;;
+	*) at_most "$label: words of the articles" "$(articles "$standards" | wc -w)" 7000 ;;
+	esac
+	is "$label: schedules" "$(of "$standards" 'count(//schedule)')" 4
+}
+
+# Each term of the second article is used by another rule, or it defines nothing.
+judge_terms() {
+	[ "$language" = ja ] || return
+	xmllint --xpath '//clause[@rule != "definitions"]//text() | //schedule//text()' "$standards" "$place/procedures.xml" >"$work/words" 2>/dev/null
+	is "$label: terms that nothing uses" "$(xmllint --xpath '//clause[@rule="definitions"]/item' "$standards" |
+		sed 's/<[^>]*>//g' | while IFS= read -r line; do
+			term=$(echo "$line" | sed 's/　.*//')
+			[ -z "$term" ] || grep -qF "$term" "$work/words" || echo "$term"
+		done | tr '\n' ' ')" ""
+}
+
+judge_procedures() {
+	procedures=$place/procedures.xml
+	is "$label: procedures without a start, an end, a basis or persons" "$(of "$procedures" '//procedure[count(facts/fact) < 6]/@id')" ""
+	is "$label: procedures of one step" "$(of "$procedures" '//procedure[count(steps/step) < 2]/@id')" ""
+	is "$label: steps without a person" "$(of "$procedures" 'count(//step[not(normalize-space(who))])')" 0
+	is "$label: steps without a time" "$(of "$procedures" 'count(//step[not(normalize-space(limit))])')" 0
+	is "$label: steps that say nothing" "$(of "$procedures" 'count(//step[not(normalize-space(do))])')" 0
+}
+
+judge_forms() {
+	forms "$place/standards.xml" "$place/procedures.xml" >"$work/named"
+	of "$place/records.xml" '//form/@id' | sort >"$work/blank"
+	is "$label: blanks that no tier names" "$(comm -13 "$work/named" "$work/blank" | tr '\n' ' ')" ""
+}
+
+judge_words() {
+	is "$label: the mark of a source in a duty" "$(cd "$folder" && grep -lE '推奨|基本対策|[Rr]ecommended' basic-policy.md standards.md procedures.md handling-table.md report-table.md checklist-*.md cards*.md slides.md 2>/dev/null | tr '\n' ' ')" ""
+	is "$label: words nobody audited" "$(cd "$folder" && grep -lE '準拠|適合し|認証を取得|[Cc]ompliant|[Cc]ertified' basic-policy.md standards.md procedures.md | tr '\n' ' ')" ""
+}
+
+# The numbers to call are the same wherever they stand.
+judge_numbers() {
+	of "$place/cards.xml" '//phone/@number' | sort -u >"$work/card"
+	of "$standards" '//schedule[@id="schedule-contacts"]//phone/@number' | sort -u >"$work/schedule"
+	is "$label: the card has numbers" "$([ -s "$work/card" ] && echo yes)" yes
+	is "$label: numbers on the card that schedule 2 does not have" "$(comm -23 "$work/card" "$work/schedule" | tr '\n' ' ')" ""
+}
+
+for client in minato kazaguruma; do
+	for language in ja en; do
+		label="$client $language" place=$work/tree/$client/$language folder=$work/md/$client/$language
+		judge_policy
+		judge_standards
+		judge_terms
+		judge_procedures
+		judge_forms
+		judge_words
+		judge_numbers
+	done
+done
+
+echo "policies: $passed passed, $failed failed"
+[ "$failed" -eq 0 ]
