@@ -7,6 +7,7 @@
 
   <xsl:import href="common/blocks.xsl"/>
   <xsl:import href="common/clauses.xsl"/>
+  <xsl:import href="common/reach.xsl"/>
 
   <!-- "telework4:A12.1" → the sources that name it. In the resolved tree each <source> names one clause. -->
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/source" use="@clauses"/>
@@ -35,11 +36,13 @@
       <section id="{$document}-summary" title="{key('label', 'coverage-summary')/@name}">
         <xsl:call-template name="basis"/>
         <xsl:call-template name="summary"/>
+        <xsl:call-template name="balance"/>
       </section>
       <xsl:call-template name="gaps"/>
       <xsl:call-template name="drops"/>
       <xsl:call-template name="others"/>
       <xsl:apply-templates select="$sources[clause/@category]" mode="measures"/>
+      <xsl:apply-templates select="$sources[clause/@category]" mode="reach"/>
       <xsl:apply-templates select="$sources[not(clause/@category)]" mode="consulted"/>
       <xsl:apply-templates select="$sources[clause/@category][clause[not(@category)]]" mode="consulted"/>
       <xsl:call-template name="own"/>

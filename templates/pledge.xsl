@@ -104,7 +104,7 @@
       </xsl:apply-templates>
     </xsl:variable>
     <xsl:if test="string($binds)">
-      <li>
+      <li rule="{@id}">
         <xsl:copy-of select="pledge/@at"/>
         <xsl:apply-templates select="pledge/node()" mode="inline"/>
       </li>

@@ -177,7 +177,13 @@
   </xsl:template>
 
   <xsl:template match="line" mode="line">
-    <li><xsl:copy-of select="@at"/><xsl:apply-templates mode="inline"/></li>
+    <li>
+      <xsl:if test="@rules">
+        <xsl:attribute name="rule"><xsl:value-of select="substring-before(concat(@rules, ' '), ' ')"/></xsl:attribute>
+      </xsl:if>
+      <xsl:copy-of select="@at"/>
+      <xsl:apply-templates mode="inline"/>
+    </li>
   </xsl:template>
 
   <xsl:template match="@rules" mode="basis">
@@ -265,7 +271,7 @@
   </xsl:template>
 
   <xsl:template match="rule" mode="fill">
-    <li><xsl:copy-of select="short/@at"/><xsl:apply-templates select="short/node()" mode="inline"/></li>
+    <li rule="{@id}"><xsl:copy-of select="short/@at"/><xsl:apply-templates select="short/node()" mode="inline"/></li>
   </xsl:template>
 
   <xsl:template match="document" mode="fill">

@@ -54,6 +54,9 @@ is "measures and sub-points without an answer in the library" "$(comm -23 "$work
 for client in minato kazaguruma; do
 	table=$work/all/$client/ja/coverage.md
 	is "$client: measures and sub-points without a rule" "$(sed -n '/^## まだ規則がない対策と細目/,/^## /p' "$table" | sed -n 3p)" なし
+	is "$client: clauses the table of sides, patterns, classes and papers leaves out" "$(sed -n '/^## .*面、方式、区分/,/^## プライバシー/p' "$table" |
+		sed -nE 's/^\| ([MAW][0-9.]+) \|.*/\1/p' | sort | comm -13 - "$work/asked" | tr '\n' ' ')" ""
+	is "$client: categories whose weakest side is not named" "$(sed -n '/最も弱い面 |/,/^$/p' "$table" | sed 1,2d | grep -v '\*\* |$' | grep -c .)" 0
 	# The row of a clause: what answers it, or why nothing does.
 	is "$client: clauses with an empty answer" "$(while read -r id; do
 		grep -E "^\| $id \|" "$table" | head -n 1 | grep -qE '\|  \|$' && echo "$id"

@@ -9,8 +9,10 @@ local sides = {
   { id = "physical", ja = "物理", en = "physical" },
 }
 
--- Nothing physical stands between a company and an attacker far away or an outside service.
-local nothing_physical = { access = true, ext = true }
+-- A category may say on which sides something can be done at all.
+local function is_asked(category, side)
+  return not category.sides or category:has("sides", side.id)
+end
 
 local function sides_of(chapter)
   local held = {}
@@ -22,10 +24,10 @@ local function sides_of(chapter)
   return held
 end
 
-local function missing_in(chapter)
+local function missing_in(category, chapter)
   local held, missing = sides_of(chapter), {}
   for _, side in ipairs(sides) do
-    if not held[side.id] and not (side.id == "physical" and nothing_physical[chapter.id]) then
+    if not held[side.id] and is_asked(category, side) then
       table.insert(missing, side)
     end
   end
@@ -49,7 +51,7 @@ kitei.check("side-without-rule", {
     category[x.id] = x
   end
   for _, chapter in ipairs(model.chapters) do
-    local missing = category[chapter.id] and missing_in(chapter) or {}
+    local missing = category[chapter.id] and missing_in(category[chapter.id], chapter) or {}
     if #missing > #most then
       weakest, most = category[chapter.id], missing
     end

@@ -181,6 +181,7 @@
 ---@field sheet string?
 ---@field short kitei.object?
 ---@field side string?
+---@field sides string?
 ---@field size string?
 ---@field source_role string?
 ---@field staff string?

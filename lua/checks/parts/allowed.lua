@@ -18,7 +18,6 @@ end
 return {
   row("rule", "definitions", "following", meanings),
   row("rule", "role-duties", "following", meanings),
-  row("rule", "update-application", "following", meanings),
   row("slide", "slide-scenes", "る。", scenes),
   row("slide", "slide-scenes", "す。", scenes),
   row("slide", "slide-carrying", "ない。", scenes),

@@ -1,0 +1,185 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How the answers of the coverage table are spread: over the four sides of each category, and for each clause over sides, patterns, classes of
+     information and the papers that carry it to the people concerned. Only what is printed counts. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <!-- id of a rule → the blocks it gave rise to, in all documents -->
+  <xsl:key name="carried" match="/kitei/set/tree//*[@rule]" use="@rule"/>
+
+  <xsl:variable name="sides" select="/kitei/labels/label[starts-with(@id, 'side-')]"/>
+
+
+  <!-- ========== Balance ========== -->
+
+  <!-- A rule counts on each of its sides. The last column names the side or sides with the fewest. -->
+  <xsl:template name="balance">
+    <p><xsl:value-of select="key('label', 'balance-lead')/@name"/></p>
+    <table class="summary">
+      <columns>
+        <column width="36%"/><column width="12%"/><column width="12%"/><column width="12%"/><column width="12%"/><column width="16%"/>
+      </columns>
+      <head>
+        <cell><xsl:value-of select="key('label', 'balance-category')/@name"/></cell>
+        <xsl:for-each select="$sides">
+          <cell><xsl:value-of select="@name"/></cell>
+        </xsl:for-each>
+        <cell><xsl:value-of select="key('label', 'balance-weakest')/@name"/></cell>
+      </head>
+      <xsl:apply-templates select="/kitei/model/catalog/category" mode="balance"/>
+    </table>
+  </xsl:template>
+
+  <xsl:template match="category" mode="balance">
+    <xsl:variable name="rules" select="/kitei/model/chapters/chapter[@id = current()/@id]/topic/rule[key('printed', @id)]"/>
+    <xsl:variable name="asked" select="concat(' ', @sides, ' ')"/>
+    <xsl:if test="$rules">
+      <row>
+        <cell head="yes"><xsl:value-of select="@name"/></cell>
+        <xsl:for-each select="$sides">
+          <cell class="number">
+            <xsl:choose>
+              <xsl:when test="$asked != '  ' and not(contains($asked, concat(' ', substring-after(@id, 'side-'), ' ')))">–</xsl:when>
+              <xsl:otherwise><xsl:apply-templates select="." mode="count"><xsl:with-param name="rules" select="$rules"/></xsl:apply-templates></xsl:otherwise>
+            </xsl:choose>
+          </cell>
+        </xsl:for-each>
+        <cell><xsl:call-template name="weakest"><xsl:with-param name="rules" select="$rules"/><xsl:with-param name="asked" select="$asked"/></xsl:call-template></cell>
+      </row>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="label" mode="count">
+    <xsl:param name="rules"/>
+    <xsl:value-of select="count($rules[contains(concat(' ', @side, ' '), concat(' ', substring-after(current()/@id, 'side-'), ' '))])"/>
+  </xsl:template>
+
+  <xsl:template name="weakest">
+    <xsl:param name="rules"/>
+    <xsl:param name="asked"/>
+    <xsl:variable name="here" select="$sides[$asked = '  ' or contains($asked, concat(' ', substring-after(@id, 'side-'), ' '))]"/>
+    <xsl:variable name="fewest">
+      <xsl:for-each select="$here">
+        <xsl:sort select="count($rules[contains(concat(' ', @side, ' '), concat(' ', substring-after(current()/@id, 'side-'), ' '))])" data-type="number"/>
+        <xsl:if test="position() = 1"><xsl:apply-templates select="." mode="count"><xsl:with-param name="rules" select="$rules"/></xsl:apply-templates></xsl:if>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:for-each select="$here">
+      <xsl:sort select="count($rules[contains(concat(' ', @side, ' '), concat(' ', substring-after(current()/@id, 'side-'), ' '))])" data-type="number"/>
+      <xsl:variable name="number"><xsl:apply-templates select="." mode="count"><xsl:with-param name="rules" select="$rules"/></xsl:apply-templates></xsl:variable>
+      <xsl:if test="$number = $fewest">
+        <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+        <strong><xsl:value-of select="@name"/></strong>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+
+  <!-- ========== Reach ========== -->
+
+  <xsl:template match="source" mode="reach">
+    <xsl:variable name="source" select="@id"/>
+    <section id="{$document}-{@id}-reach">
+      <xsl:attribute name="title">
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'reach-title'"/>
+          <xsl:with-param name="one"><xsl:apply-templates select="." mode="title"/></xsl:with-param>
+        </xsl:call-template>
+      </xsl:attribute>
+      <p><xsl:value-of select="key('label', 'reach-lead')/@name"/></p>
+      <xsl:for-each select="/kitei/model/catalog/category">
+        <xsl:variable name="clauses" select="key('in-category', concat($source, ' ', @id))"/>
+        <xsl:if test="$clauses">
+          <section title="{@name}">
+            <table class="reach">
+              <columns>
+                <column width="9%"/><column width="16%"/><column width="19%"/><column width="16%"/><column width="40%"/>
+              </columns>
+              <head>
+                <cell><xsl:value-of select="key('label', 'coverage-number')/@name"/></cell>
+                <cell><xsl:value-of select="key('label', 'reach-sides')/@name"/></cell>
+                <cell><xsl:value-of select="key('label', 'reach-patterns')/@name"/></cell>
+                <cell><xsl:value-of select="key('label', 'reach-classes')/@name"/></cell>
+                <cell><xsl:value-of select="key('label', 'reach-papers')/@name"/></cell>
+              </head>
+              <xsl:for-each select="$clauses">
+                <xsl:apply-templates select=". | clause" mode="reach"/>
+              </xsl:for-each>
+            </table>
+          </section>
+        </xsl:if>
+      </xsl:for-each>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="clause" mode="reach">
+    <xsl:variable name="cited" select="key('cited', concat(ancestor::source/@id, ':', @id))"/>
+    <xsl:variable name="rules" select="($cited/parent::rule | $cited/parent::item/..)[key('printed', @id)]"/>
+    <row>
+      <xsl:if test="parent::clause"><xsl:attribute name="class">sub</xsl:attribute></xsl:if>
+      <cell head="yes"><xsl:value-of select="@id"/></cell>
+      <xsl:choose>
+        <xsl:when test="$rules">
+          <cell><xsl:call-template name="sides"><xsl:with-param name="rules" select="$rules"/></xsl:call-template></cell>
+          <cell><xsl:call-template name="patterns"><xsl:with-param name="rules" select="$rules"/></xsl:call-template></cell>
+          <cell><xsl:call-template name="classes"><xsl:with-param name="rules" select="$rules"/></xsl:call-template></cell>
+          <cell><xsl:call-template name="papers"><xsl:with-param name="trees" select="key('carried', $rules/@id)/ancestor::tree"/></xsl:call-template></cell>
+        </xsl:when>
+        <xsl:otherwise>
+          <cell><xsl:value-of select="key('label', 'none')/@name"/></cell>
+          <cell/>
+          <cell/>
+          <cell/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </row>
+  </xsl:template>
+
+  <!-- Sides of any of the rules, in the order of the labels. -->
+  <xsl:template name="sides">
+    <xsl:param name="rules"/>
+    <xsl:variable name="all"><xsl:for-each select="$rules"><xsl:value-of select="concat(' ', @side, ' ')"/></xsl:for-each></xsl:variable>
+    <xsl:for-each select="$sides[contains($all, concat(' ', substring-after(@id, 'side-'), ' '))]">
+      <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+      <xsl:value-of select="@name"/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="patterns">
+    <xsl:param name="rules"/>
+    <xsl:variable name="all"><xsl:for-each select="$rules"><xsl:value-of select="concat(' ', @patterns, ' ')"/></xsl:for-each></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$rules[not(@patterns)]"><xsl:value-of select="key('label', 'reach-all')/@name"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="/kitei/model/catalog/pattern[contains($all, concat(' ', @id, ' '))]">
+          <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+          <xsl:value-of select="@name"/>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="classes">
+    <xsl:param name="rules"/>
+    <xsl:variable name="all"><xsl:for-each select="$rules"><xsl:value-of select="concat(' ', @classes, ' ')"/></xsl:for-each></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$rules[not(@classes)]"><xsl:value-of select="key('label', 'reach-all')/@name"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="/kitei/model/catalog/class[contains($all, concat(' ', @id, ' '))]">
+          <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+          <xsl:value-of select="@name"/>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The three tiers stand in the table above; what only those in charge of the papers see is no reach. Slides are shown by them to all. -->
+  <xsl:template name="papers">
+    <xsl:param name="trees"/>
+    <xsl:for-each select="/kitei/documents/document[not(@tier)][@id = $trees/@document]
+                          [@audience = 'everyone' or @audience = 'workers' or @audience = 'managers' or @id = $trees[@layout = 'slides']/@document]">
+      <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+      <xsl:value-of select="@name"/>
+    </xsl:for-each>
+  </xsl:template>
+
+</xsl:stylesheet>
