@@ -10,7 +10,7 @@ kitei.on("model", "明かりの規則を足す", function(model)
 end)
 
 kitei.on("model", "札で選んだ規則を外す", function(model)
-  for _, rule in ipairs(model:find("rule", { tags = "authentication", roles = "administrator" })) do
+  for _, rule in ipairs(model:find("rule", { tags = "browsing", roles = "administrator" })) do
     rule:remove()
   end
 end)
