@@ -3,8 +3,8 @@
      information and the papers that carry it to the people concerned. Only what is printed counts. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-  <!-- id of a rule → the blocks it gave rise to, in all documents -->
-  <xsl:key name="carried" match="/kitei/set/tree//*[@rule]" use="@rule"/>
+  <!-- id of a rule → the trees with a block it gave rise to -->
+  <xsl:key name="carrying" match="/kitei/set/tree" use="descendant::*/@rule"/>
 
   <xsl:variable name="sides" select="/kitei/labels/label[starts-with(@id, 'side-')]"/>
 
@@ -122,7 +122,7 @@
           <cell><xsl:call-template name="sides"><xsl:with-param name="rules" select="$rules"/></xsl:call-template></cell>
           <cell><xsl:call-template name="patterns"><xsl:with-param name="rules" select="$rules"/></xsl:call-template></cell>
           <cell><xsl:call-template name="classes"><xsl:with-param name="rules" select="$rules"/></xsl:call-template></cell>
-          <cell><xsl:call-template name="papers"><xsl:with-param name="trees" select="key('carried', $rules/@id)/ancestor::tree"/></xsl:call-template></cell>
+          <cell><xsl:call-template name="papers"><xsl:with-param name="trees" select="key('carrying', $rules/@id)"/></xsl:call-template></cell>
         </xsl:when>
         <xsl:otherwise>
           <cell><xsl:value-of select="key('label', 'none')/@name"/></cell>
