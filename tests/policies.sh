@@ -106,6 +106,14 @@ judge_numbers() {
 	is "$label: numbers on the card that schedule 2 does not have" "$(comm -23 "$work/card" "$work/schedule" | tr '\n' ' ')" ""
 }
 
+# Theft and ransomware suggest a wrongful purpose: another term for the final report than plain loss.
+judge_clocks() {
+	is "$label: procedures that judge by a wrongful purpose" "$(grep -cE '不正の目的|wrongful purpose' "$folder/procedures.md")" 2
+	for days in 30 60; do
+		is "$label: a final report within $days days" "$(grep -qE "$days(日| days)" "$folder/report-table.md" && echo yes)" yes
+	done
+}
+
 for client in minato kazaguruma; do
 	for language in ja en; do
 		label="$client $language" place=$work/tree/$client/$language folder=$work/md/$client/$language
@@ -116,6 +124,7 @@ for client in minato kazaguruma; do
 		judge_forms
 		judge_words
 		judge_numbers
+		judge_clocks
 	done
 done
 
