@@ -9,7 +9,7 @@
 #   check.sh program   the suites of the C program, with the build in $BUILD
 #   check.sh quick     those of them that take two minutes together
 #   check.sh           all: of the program, of the tree, then of the program under ASan and UBSan (where
-#                      errors.sh looks at one language, and not at what only the checks in Lua find)
+#                      errors.sh looks at one language and format, and not at what only the checks in Lua find)
 set -u
 
 cd "$(dirname "$0")/.." || exit 3

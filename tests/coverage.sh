@@ -10,15 +10,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 3' HUP INT TERM
 cd "$top" || exit 3
 
-passed=0 failed=0
-is() {
-	if [ "$2" = "$3" ]; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "$1: $2, expected $3"
-	fi
-}
+. tests/common/is.sh
 
 catalog=policies/base/catalog.xml
 count() {

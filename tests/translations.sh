@@ -16,7 +16,7 @@ export LC_ALL=C
 
 # texts FILE… — sorted by key.
 texts() {
-	"$BUILD/tests/translations_driver" "$@" | sort
+	"$BUILD/tests/translations_driver" "$@" >"$work/unsorted" && sort "$work/unsorted"
 }
 
 # compare LOCK TEXTS — what is told of each text that is not as it was read: "PLACE: what".
@@ -40,15 +40,7 @@ if [ "${1-}" = --write ]; then
 	exit 0
 fi
 
-passed=0 failed=0
-is() {
-	if [ "$2" = "$3" ]; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "$1: $2, expected $3"
-	fi
-}
+. tests/common/is.sh
 
 # ---- the library ----
 is "texts of one key" "$(cut -f 1 "$work/texts" | uniq -d | tr '\n' ' ')" ""

@@ -31,19 +31,20 @@
 
   <xsl:template match="category" mode="balance">
     <xsl:variable name="rules" select="/kitei/model/chapters/chapter[@id = current()/@id]/topic/rule[key('printed', @id)]"/>
-    <xsl:variable name="asked" select="concat(' ', @sides, ' ')"/>
+    <!-- The sides on which something can be done here. -->
+    <xsl:variable name="here" select="$sides[not(current()/@sides) or contains(concat(' ', current()/@sides, ' '), concat(' ', substring-after(@id, 'side-'), ' '))]"/>
     <xsl:if test="$rules">
       <row>
         <cell head="yes"><xsl:value-of select="@name"/></cell>
         <xsl:for-each select="$sides">
           <cell class="number">
             <xsl:choose>
-              <xsl:when test="$asked != '  ' and not(contains($asked, concat(' ', substring-after(@id, 'side-'), ' ')))">–</xsl:when>
-              <xsl:otherwise><xsl:apply-templates select="." mode="count"><xsl:with-param name="rules" select="$rules"/></xsl:apply-templates></xsl:otherwise>
+              <xsl:when test="$here[@id = current()/@id]"><xsl:apply-templates select="." mode="count"><xsl:with-param name="rules" select="$rules"/></xsl:apply-templates></xsl:when>
+              <xsl:otherwise>–</xsl:otherwise>
             </xsl:choose>
           </cell>
         </xsl:for-each>
-        <cell><xsl:call-template name="weakest"><xsl:with-param name="rules" select="$rules"/><xsl:with-param name="asked" select="$asked"/></xsl:call-template></cell>
+        <cell class="number"><xsl:call-template name="weakest"><xsl:with-param name="rules" select="$rules"/><xsl:with-param name="here" select="$here"/></xsl:call-template></cell>
       </row>
     </xsl:if>
   </xsl:template>
@@ -53,10 +54,10 @@
     <xsl:value-of select="count($rules[contains(concat(' ', @side, ' '), concat(' ', substring-after(current()/@id, 'side-'), ' '))])"/>
   </xsl:template>
 
+  <!-- Sorted, so that those with as few as the first come together. -->
   <xsl:template name="weakest">
     <xsl:param name="rules"/>
-    <xsl:param name="asked"/>
-    <xsl:variable name="here" select="$sides[$asked = '  ' or contains($asked, concat(' ', substring-after(@id, 'side-'), ' '))]"/>
+    <xsl:param name="here"/>
     <xsl:variable name="fewest">
       <xsl:for-each select="$here">
         <xsl:sort select="count($rules[contains(concat(' ', @side, ' '), concat(' ', substring-after(current()/@id, 'side-'), ' '))])" data-type="number"/>
@@ -119,9 +120,27 @@
       <cell head="yes"><xsl:value-of select="@id"/></cell>
       <xsl:choose>
         <xsl:when test="$rules">
-          <cell><xsl:call-template name="sides"><xsl:with-param name="rules" select="$rules"/></xsl:call-template></cell>
-          <cell><xsl:call-template name="patterns"><xsl:with-param name="rules" select="$rules"/></xsl:call-template></cell>
-          <cell><xsl:call-template name="classes"><xsl:with-param name="rules" select="$rules"/></xsl:call-template></cell>
+          <cell>
+            <xsl:call-template name="named">
+              <xsl:with-param name="entries" select="$sides"/>
+              <xsl:with-param name="written" select="$rules/@side"/>
+              <xsl:with-param name="prefix" select="'side-'"/>
+            </xsl:call-template>
+          </cell>
+          <cell>
+            <xsl:if test="$rules[not(@patterns)]"><xsl:value-of select="key('label', 'reach-all')/@name"/></xsl:if>
+            <xsl:call-template name="named">
+              <xsl:with-param name="entries" select="/kitei/model/catalog/pattern[not($rules[not(@patterns)])]"/>
+              <xsl:with-param name="written" select="$rules/@patterns"/>
+            </xsl:call-template>
+          </cell>
+          <cell>
+            <xsl:if test="$rules[not(@classes)]"><xsl:value-of select="key('label', 'reach-all')/@name"/></xsl:if>
+            <xsl:call-template name="named">
+              <xsl:with-param name="entries" select="/kitei/model/catalog/class[not($rules[not(@classes)])]"/>
+              <xsl:with-param name="written" select="$rules/@classes"/>
+            </xsl:call-template>
+          </cell>
           <cell><xsl:call-template name="papers"><xsl:with-param name="trees" select="key('carrying', $rules/@id)"/></xsl:call-template></cell>
         </xsl:when>
         <xsl:otherwise>
@@ -134,42 +153,16 @@
     </row>
   </xsl:template>
 
-  <!-- Sides of any of the rules, in the order of the labels. -->
-  <xsl:template name="sides">
-    <xsl:param name="rules"/>
-    <xsl:variable name="all"><xsl:for-each select="$rules"><xsl:value-of select="concat(' ', @side, ' ')"/></xsl:for-each></xsl:variable>
-    <xsl:for-each select="$sides[contains($all, concat(' ', substring-after(@id, 'side-'), ' '))]">
+  <!-- Which of the entries the rules name, in the order of the entries. -->
+  <xsl:template name="named">
+    <xsl:param name="entries"/>
+    <xsl:param name="written"/>
+    <xsl:param name="prefix"/>
+    <xsl:variable name="words"><xsl:for-each select="$written"><xsl:value-of select="concat(' ', ., ' ')"/></xsl:for-each></xsl:variable>
+    <xsl:for-each select="$entries[contains($words, concat(' ', substring-after(@id, $prefix), ' '))]">
       <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
       <xsl:value-of select="@name"/>
     </xsl:for-each>
-  </xsl:template>
-
-  <xsl:template name="patterns">
-    <xsl:param name="rules"/>
-    <xsl:variable name="all"><xsl:for-each select="$rules"><xsl:value-of select="concat(' ', @patterns, ' ')"/></xsl:for-each></xsl:variable>
-    <xsl:choose>
-      <xsl:when test="$rules[not(@patterns)]"><xsl:value-of select="key('label', 'reach-all')/@name"/></xsl:when>
-      <xsl:otherwise>
-        <xsl:for-each select="/kitei/model/catalog/pattern[contains($all, concat(' ', @id, ' '))]">
-          <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
-          <xsl:value-of select="@name"/>
-        </xsl:for-each>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template name="classes">
-    <xsl:param name="rules"/>
-    <xsl:variable name="all"><xsl:for-each select="$rules"><xsl:value-of select="concat(' ', @classes, ' ')"/></xsl:for-each></xsl:variable>
-    <xsl:choose>
-      <xsl:when test="$rules[not(@classes)]"><xsl:value-of select="key('label', 'reach-all')/@name"/></xsl:when>
-      <xsl:otherwise>
-        <xsl:for-each select="/kitei/model/catalog/class[contains($all, concat(' ', @id, ' '))]">
-          <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
-          <xsl:value-of select="@name"/>
-        </xsl:for-each>
-      </xsl:otherwise>
-    </xsl:choose>
   </xsl:template>
 
   <!-- The three tiers stand in the table above; what only those in charge of the papers see is no reach. Slides are shown by them to all. -->
