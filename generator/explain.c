@@ -232,6 +232,7 @@ static const struct {
 	{ "parameter", "設定項目", "setting" }, { "document", "文書", "document" }, { "role", "役割", "role" },
 	{ "class", "区分", "class" }, { "pattern", "方式", "pattern" }, { "question", "理解度テストの問い", "quiz question" },
 	{ "poster", "ポスター", "poster" }, { "slide", "スライド", "slide" }, { "case", "事例", "case" },
+	{ "scenario", "訓練の想定", "drill scenario" },
 	{ "risk", "リスク", "risk" }, { "activity", "活動", "activity" }, { "term", "用語", "term" },
 	{ "person", "人", "person" }, { "group", "グループ", "group" }, { "clause", "出典の箇条", "clause of a source" },
 };

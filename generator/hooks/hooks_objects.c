@@ -201,6 +201,7 @@ static const struct shortcut {
 	{ "phases", LIST, "catalog", "phase" },
 	{ "risks", LIST, "catalog", "risk" },
 	{ "slides", LIST, "catalog", "slide" },
+	{ "scenarios", LIST, "catalog", "scenario" },
 	{ "cells", LIST, "handling", "cell" },
 	{ "topics", EVERYWHERE, "chapters", "topic" },
 	{ "rules", EVERYWHERE, "chapters", "rule" },

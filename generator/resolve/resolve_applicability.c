@@ -52,7 +52,7 @@ void exclude(xmlNode *model, xmlNode *e, const char *cause, const char *by)
 	remove_node(e);
 }
 
-static bool fits_group(const xmlNode *rule, const xmlNode *group)
+bool fits_group(const xmlNode *rule, const xmlNode *group)
 {
 	const char *patterns = attr(rule, "patterns"), *devices = attr(rule, "devices");
 

@@ -90,7 +90,7 @@ static void decide(const struct dependents *d, xmlNode *top, const char *kind, e
 	}
 }
 
-/* ---- for whom a question is ---- */
+/* ---- for whom an element is ---- */
 
 /* Puts the words of `more` that are not there yet at the end of the list. */
 static void add_words(struct buf *list, const char *more)
@@ -106,18 +106,25 @@ static void add_words(struct buf *list, const char *more)
 	}
 }
 
-static bool all_rules_fit(const struct dependents *d, const xmlNode *question, const char *group)
+/* How many of its rules fit how the group works, and how many do not. */
+static void count_fitting(const struct dependents *d, const xmlNode *e, const char *group, size_t *fit, size_t *unfit)
 {
-	struct words w = words_of(attr(question, "rules"));
-	bool fit = true;
+	struct words w = words_of(attr(e, "rules"));
 
-	while (fit && words_next(&w)) {
+	while (words_next(&w)) {
 		char *id = words_take(&w);
 
-		fit = words_have(attr(xmlHashLookup(d->rules, BAD_CAST id), "groups"), group);
+		(*(words_have(attr(xmlHashLookup(d->rules, BAD_CAST id), "groups"), group) ? fit : unfit))++;
 		mem_free(id);
 	}
-	return fit;
+}
+
+static bool is_for(const struct dependents *d, const xmlNode *e, const xmlNode *group, enum need need)
+{
+	size_t fit = 0, unfit = 0;
+
+	count_fitting(d, e, attr_or_empty(group, "id"), &fit, &unfit);
+	return fits_group(e, group) && (need == ONE_RULE ? fit > 0 || unfit == 0 : unfit == 0);
 }
 
 static void set_list(xmlNode *e, const char *name, struct buf *list)
@@ -126,12 +133,21 @@ static void set_list(xmlNode *e, const char *name, struct buf *list)
 	buf_finish(list);
 }
 
-/* Somebody is asked what one of the rules binds them to, if all of the rules fit how they work. */
-static void say_for_whom(const struct dependents *d, xmlNode *question)
+static void say_for_which_groups(const struct dependents *d, xmlNode *e, enum need need)
 {
-	struct words w = words_of(attr(question, "rules"));
-	struct buf roles = { 0 }, groups = { 0 };
-	bool everyone = false;
+	struct buf groups = { 0 };
+
+	for EACH(group, descend(d->model, "company", "groups", NULL), "group")
+		if (is_for(d, e, group, need))
+			add_words(&groups, attr(group, "id"));
+	set_list(e, "groups", &groups);
+}
+
+/* The roles its rules bind; the caller finishes the list. */
+static struct buf bound_by(const struct dependents *d, const xmlNode *e)
+{
+	struct words w = words_of(attr(e, "rules"));
+	struct buf roles = { 0 };
 
 	while (words_next(&w)) {
 		char *id = words_take(&w);
@@ -139,14 +155,38 @@ static void say_for_whom(const struct dependents *d, xmlNode *question)
 		add_words(&roles, attr(xmlHashLookup(d->rules, BAD_CAST id), "roles"));
 		mem_free(id);
 	}
+	return roles;
+}
+
+static bool binds_everyone(const struct dependents *d, const char *roles)
+{
 	for EACH(role, child(d->model, "catalog"), "role")
-		everyone = everyone || (attr_is(role, "held-by", "everyone") && words_have(buf_text(&roles), attr_or_empty(role, "id")));
-	for EACH(group, descend(d->model, "company", "groups", NULL), "group")
-		if (all_rules_fit(d, question, attr_or_empty(group, "id")))
-			add_words(&groups, attr(group, "id"));
+		if (attr_is(role, "held-by", "everyone") && words_have(roles, attr_or_empty(role, "id")))
+			return true;
+	return false;
+}
+
+/* Somebody is asked what one of the rules binds them to, if all of the rules fit how they work. */
+static void say_whom_to_ask(const struct dependents *d, xmlNode *question)
+{
+	struct buf roles = bound_by(d, question);
+
+	attr_set(question, "everyone", binds_everyone(d, buf_text(&roles)) ? "yes" : "no");
 	set_list(question, "roles", &roles);
-	set_list(question, "groups", &groups);
-	attr_set(question, "everyone", everyone ? "yes" : "no");
+	say_for_which_groups(d, question, ALL_RULES);
+}
+
+/* What is taught without a rule is for everyone; else it is for those whom one of the rules binds. */
+static void say_whom_to_teach(const struct dependents *d, xmlNode *top, const char *kind, enum need need)
+{
+	for EACH(e, top, kind) {
+		struct buf roles = bound_by(d, e);
+
+		attr_set(e, "everyone", attr(e, "rules") == NULL || binds_everyone(d, buf_text(&roles)) ? "yes" : "no");
+		say_for_which_groups(d, e, need);
+		say_whom_to_teach(d, e, "line", ALL_RULES);
+		buf_finish(&roles);
+	}
 }
 
 /* A poster with fewer points than it prints is none. */
@@ -173,7 +213,7 @@ void resolve_dependents(xmlNode *model)
 	decide(&d, chapters, "question", ALL_RULES);
 	for EVERY(e, chapters)
 		if (is_element(e, "question"))
-			say_for_whom(&d, e);
+			say_whom_to_ask(&d, e);
 	decide(&d, chapters, "point", ALL_RULES);
 	drop_bare_posters(model);
 	decide(&d, catalog, "case", ONE_RULE);
@@ -181,5 +221,9 @@ void resolve_dependents(xmlNode *model)
 	decide(&d, catalog, "risk", NO_RULE);
 	decide(&d, catalog, "slide", ALL_RULES);
 	decide(&d, catalog, "line", ALL_RULES);
+	decide(&d, catalog, "scenario", ONE_RULE);
+	say_whom_to_teach(&d, catalog, "case", ONE_RULE);
+	say_whom_to_teach(&d, catalog, "slide", ALL_RULES);
+	say_whom_to_teach(&d, catalog, "scenario", ONE_RULE);
 	xmlHashFree(d.rules, NULL);
 }

@@ -41,6 +41,9 @@ void exclude(xmlNode *model, xmlNode *e, const char *cause, const char *by);
 /* Sorts the children of that kind by order=, then by id, and puts them after their siblings. */
 void sort_by_order(xmlNode *parent, const char *kind);
 
+/* Whether the patterns and devices of an element, as far as it names any, are among those of the group. */
+bool fits_group(const xmlNode *e, const xmlNode *group);
+
 /* What keeps the element from every group: "patterns", "devices", or NULL when it fits one. */
 const char *misfit(const xmlNode *model, const xmlNode *e);
 
