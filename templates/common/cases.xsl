@@ -21,5 +21,7 @@
   <xsl:variable name="cases-shown" select="$cases-chosen
       | $cases-usual[not($cases-chosen)]
       | $all-cases[not($cases-chosen or $cases-usual)][position() &lt;= 2]"/>
+  <!-- The same as words: " id  id " -->
+  <xsl:variable name="shown-ids"><xsl:for-each select="$cases-shown"><xsl:value-of select="concat(' ', @id, ' ')"/></xsl:for-each></xsl:variable>
 
 </xsl:stylesheet>
