@@ -2,18 +2,26 @@
 <!-- Which rule answers which clause of which source. Second round: only what stands in the linked trees of this programme counts as an answer.
      It opens with what the table does not claim, and with the gaps; the full tables come last.
      A clause with a category is a measure, what stands under it are its sub-points: those must be answered. All other clauses are points consulted.
-     Status of a clause, one letter: a = answered by a printed rule, item or procedure · l = its rule was left out · o = open. -->
+     Status of a clause, one letter: a = answered by a printed rule, item or procedure, a point consulted also by what is taught, drilled or assessed ·
+     l = its rule was left out · o = open. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="common/blocks.xsl"/>
   <xsl:import href="common/clauses.xsl"/>
+  <xsl:import href="common/programme.xsl"/>
   <xsl:import href="common/reach.xsl"/>
 
   <!-- "telework4:A12.1" → the sources that name it. In the resolved tree each <source> names one clause. -->
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/source" use="@clauses"/>
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/item/source" use="@clauses"/>
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/procedure/step/source" use="@clauses"/>
-  <!-- What answers a clause; a question or a case does not. -->
+  <!-- What answers a point consulted besides rules: cases, slides, drills and risks; never a measure. -->
+  <xsl:key name="taught" match="/kitei/model/catalog/*[self::case or self::slide or self::scenario or self::risk]/source" use="@clauses"/>
+  <!-- id of such an element → where it is printed -->
+  <xsl:key name="shown" match="/kitei/set/tree/slide" use="@id"/>
+  <xsl:key name="shown" match="/kitei/set/tree[@document = 'casebook']/section" use="substring-after(@id, 'casebook-')"/>
+  <xsl:key name="shown" match="/kitei/set/tree[@document = 'drill']/section" use="substring-after(@id, 'drill-')"/>
+  <xsl:key name="shown" match="/kitei/set/tree[@document = 'risk-analysis']" use="/kitei/model/catalog/risk/@id"/>
   <xsl:key name="left-out" match="/kitei/model/excluded/rule/source" use="@clauses"/>
   <xsl:key name="left-out" match="/kitei/model/excluded/item/source" use="@clauses"/>
   <xsl:key name="left-out" match="/kitei/model/excluded/step/source" use="@clauses"/>
@@ -67,6 +75,7 @@
     <xsl:variable name="ref" select="concat(../../@id, ':', @id)"/>
     <xsl:choose>
       <xsl:when test="key('printed', key('cited', $ref)/../@id | key('cited', $ref)/parent::step/../@id)">a</xsl:when>
+      <xsl:when test="not(../@category) and key('taught', $ref)/parent::*[key('shown', @id)]">a</xsl:when>
       <xsl:when test="key('left-out', $ref)">l</xsl:when>
       <xsl:otherwise>o</xsl:otherwise>
     </xsl:choose>
@@ -79,6 +88,7 @@
     <xsl:choose>
       <xsl:when test="key('printed', key('cited', $ref)/../@id | key('cited', $ref)/parent::step/../@id)">a</xsl:when>
       <xsl:when test="clause and translate($points, 'a', '') = ''">a</xsl:when>
+      <xsl:when test="not(@category) and key('taught', $ref)/parent::*[key('shown', @id)]">a</xsl:when>
       <xsl:when test="key('left-out', $ref)">l</xsl:when>
       <xsl:when test="clause and not(contains($points, 'o'))">l</xsl:when>
       <xsl:otherwise>o</xsl:otherwise>
@@ -354,12 +364,13 @@
       </xsl:attribute>
       <table class="consulted">
         <columns>
-          <column width="9%"/><column width="61%"/><column width="30%"/>
+          <column width="9%"/><column width="41%"/><column width="22%"/><column width="28%"/>
         </columns>
         <head>
           <cell><xsl:value-of select="key('label', 'coverage-number')/@name"/></cell>
           <cell><xsl:value-of select="key('label', 'coverage-caption')/@name"/></cell>
           <cell><xsl:value-of select="key('label', 'coverage-answers')/@name"/></cell>
+          <cell><xsl:value-of select="key('label', 'coverage-taught')/@name"/></cell>
         </head>
         <xsl:for-each select="clause[not(@category)]">
           <xsl:apply-templates select=". | clause" mode="consulted"/>
@@ -378,7 +389,22 @@
           <xsl:with-param name="none" select="string(key('label', 'coverage-no-rule')/@name)"/>
         </xsl:call-template>
       </cell>
+      <cell><xsl:call-template name="taught"/></cell>
     </row>
+  </xsl:template>
+
+  <!-- Current node: the clause. Where it is taught, drilled or assessed. -->
+  <xsl:template name="taught">
+    <xsl:variable name="ref" select="concat(ancestor::source/@id, ':', @id)"/>
+    <xsl:for-each select="key('taught', $ref)/parent::*[key('shown', @id)]">
+      <xsl:variable name="tree" select="key('shown', @id)[1]/ancestor-or-self::tree"/>
+      <xsl:if test="position() &gt; 1"><br/></xsl:if>
+      <xsl:call-template name="put">
+        <xsl:with-param name="label" select="'coverage-taught-in'"/>
+        <xsl:with-param name="one"><ref to="{$tree/@document}"><xsl:copy-of select="$tree/@variant"/><xsl:value-of select="key('document', $tree/@document)/@name"/></ref></xsl:with-param>
+        <xsl:with-param name="two" select="string(@name)"/>
+      </xsl:call-template>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- Current node: the clause. Rules, items and procedures that name it and are printed; else why there is none. -->
