@@ -17,6 +17,11 @@
       <p class="lead"><xsl:value-of select="key('label', 'audit-lead')/@name"/></p>
       <section id="{$document}-list" title="{key('label', 'audit-list')/@name}">
         <p><xsl:value-of select="key('label', 'audit-how')/@name"/></p>
+        <blanks>
+          <blank label="{key('label', 'audit-day')/@name}" size="short"/>
+          <blank label="{key('label', 'audit-by')/@name}" size="short"/>
+          <blank label="{key('label', 'audit-answered')/@name}" size="line"/>
+        </blanks>
         <xsl:apply-templates select="model/chapters/chapter"/>
       </section>
       <xsl:choose>
@@ -55,7 +60,7 @@
       <section id="{$document}-{@id}" title="{@name}">
         <table class="audit">
           <columns>
-            <column width="15%"/><column width="17%"/><column width="24%"/><column width="14%"/><column width="15%"/><column width="15%"/>
+            <column width="15%"/><column width="13%"/><column width="18%"/><column width="12%"/><column width="13%"/><column width="29%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'audit-article')/@name"/></cell>
