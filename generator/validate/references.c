@@ -23,7 +23,7 @@ static const struct {
 	{ "kind", "system-kind", "system" }, { "category", "category", NULL },
 	{ "parameter", "value", NULL }, { "of", "value", "value" }, { "to", "text", "ref" },
 	{ "record", "record", NULL }, { "records", "record", NULL }, { "into", "record", NULL },
-	{ "every", "parameter", NULL }, { "times", "parameter", NULL }, { "phases", "phase", NULL }, { "document", "document", NULL }, { "id", "document", "document" },
+	{ "every", "parameter", NULL }, { "asked-by", "parameter", NULL }, { "times", "parameter", NULL }, { "phases", "phase", NULL }, { "document", "document", NULL }, { "id", "document", "document" },
 	{ "topic", "topic", NULL }, { "topics", "topic", NULL },
 	{ "rule", "rule", NULL }, { "rules", "rule", NULL }, { "after", "rule", NULL }, { "item", "item", NULL },
 	{ "system", "system", NULL }, { "group", "group", NULL }, { "groups", "group", NULL },
