@@ -13,7 +13,8 @@
     <xsl:param name="lines"/>
     <xsl:param name="group"/>
     <xsl:param name="reach"/>
-    <xsl:variable name="fitting" select="/kitei/model/catalog/case[contains(concat(' ', @groups, ' '), $group) and contains(@everyone, $reach)]"/>
+    <xsl:variable name="fitting" select="/kitei/model/catalog/case[contains(concat(' ', @groups, ' '), $group) and contains(@everyone, $reach)]
+                                         [$reach = '' or not(@patterns)]"/>
     <xsl:variable name="ways">
       <xsl:for-each select="$groups/group[contains(concat(' ', @id, ' '), $group)]"><xsl:value-of select="concat(' ', @patterns, ' ')"/></xsl:for-each>
     </xsl:variable>
