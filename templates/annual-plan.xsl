@@ -27,6 +27,7 @@
       <xsl:if test="$activities">
         <section id="{$document}-activities" title="{key('label', 'plan-activities')/@name}">
           <xsl:call-template name="activities"/>
+          <xsl:apply-templates select="$activities[about]" mode="note"/>
         </section>
         <section id="{$document}-calendar" title="{key('label', 'plan-calendar')/@name}">
           <xsl:call-template name="calendar"/>
@@ -43,6 +44,17 @@
       </section>
       <xsl:call-template name="prevails"/>
     </tree>
+  </xsl:template>
+
+  <xsl:template match="activity" mode="note">
+    <p class="small">
+      <xsl:copy-of select="about/@at"/>
+      <xsl:call-template name="put">
+        <xsl:with-param name="label" select="'plan-note'"/>
+        <xsl:with-param name="one"><strong><xsl:value-of select="@name"/></strong></xsl:with-param>
+        <xsl:with-param name="two"><xsl:apply-templates select="about/node()" mode="inline"/></xsl:with-param>
+      </xsl:call-template>
+    </p>
   </xsl:template>
 
   <!-- 2026年度（2026年4月～2027年3月） -->

@@ -222,6 +222,7 @@ void resolve_dependents(xmlNode *model)
 	decide(&d, catalog, "slide", ALL_RULES);
 	decide(&d, catalog, "line", ALL_RULES);
 	decide(&d, catalog, "scenario", ONE_RULE);
+	decide(&d, catalog, "link", NO_RULE);
 	say_whom_to_teach(&d, catalog, "case", ONE_RULE);
 	say_whom_to_teach(&d, catalog, "slide", ALL_RULES);
 	say_whom_to_teach(&d, catalog, "scenario", ONE_RULE);
