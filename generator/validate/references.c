@@ -16,7 +16,7 @@ static const struct {
 } attribute_kinds[] = {
 	{ "person", "person", NULL }, { "owner", "person", NULL }, { "approver", "person", NULL },
 	{ "approved-by", "person", NULL },
-	{ "role", "role", NULL }, { "roles", "role", NULL }, { "source-role", "role", NULL },
+	{ "role", "role", NULL }, { "roles", "role", NULL }, { "source-role", "role", NULL }, { "approver-role", "role", NULL },
 	{ "class", "class", NULL }, { "classes", "class", NULL }, { "patterns", "pattern", NULL },
 	{ "devices", "device", NULL }, { "action", "action", NULL },
 	{ "incident", "incident", NULL }, { "incidents", "incident", NULL }, { "activity", "activity", NULL },

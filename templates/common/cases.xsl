@@ -10,11 +10,13 @@
   <xsl:variable name="shown-ids"><xsl:call-template name="shown-cases"/></xsl:variable>
   <xsl:variable name="cases-shown" select="$all-cases[contains($shown-ids, concat(' ', @id, ' '))]"/>
 
-  <!-- As words: " id  id ". group: only what fits this group (" id ") · reach: "yes" = only what is for everyone, however they work. -->
+  <!-- As words: " id  id ". group: only what fits this group (" id ") · reach: "yes" = only what is for everyone,
+       not for those alone who work in a certain pattern. -->
   <xsl:template name="shown-cases">
     <xsl:param name="group"/>
     <xsl:param name="reach"/>
-    <xsl:variable name="fitting" select="$all-cases[contains(concat(' ', @groups, ' '), $group) and contains(@everyone, $reach)][$reach = '' or not(@patterns)]"/>
+    <xsl:variable name="fitting" select="$all-cases[contains(concat(' ', @groups, ' '), $group) and contains(@everyone, $reach)]
+                                         [$reach = '' or not(@patterns)]"/>
     <xsl:variable name="ways">
       <xsl:for-each select="$company/groups/group[contains(concat(' ', @id, ' '), $group)]"><xsl:value-of select="concat(' ', @patterns, ' ')"/></xsl:for-each>
     </xsl:variable>
