@@ -12,6 +12,7 @@
   <xsl:import href="common/variants.xsl"/>
   <xsl:import href="common/year.xsl"/>
   <xsl:import href="common/forms.xsl"/>
+  <xsl:import href="common/cases.xsl"/>
   <xsl:import href="common/deck-cases.xsl"/>
   <xsl:import href="common/deck-lines.xsl"/>
 
