@@ -24,7 +24,7 @@
           <xsl:apply-templates select="$cases-shown"/>
         </section>
       </xsl:if>
-      <section id="{$document}-scenes" title="{key('label', 'discussion-scenes')/@name}">
+      <section id="{$document}-scenes" title="{key('label', 'discussion-scenes')/@name}" class="whole">
         <xsl:call-template name="scenes"/>
       </section>
       <section id="{$document}-near-miss" title="{key('label', 'discussion-near-miss')/@name}" class="whole">

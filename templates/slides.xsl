@@ -12,6 +12,7 @@
   <xsl:import href="common/variants.xsl"/>
   <xsl:import href="common/year.xsl"/>
   <xsl:import href="common/forms.xsl"/>
+  <xsl:import href="common/cases.xsl"/>
   <xsl:import href="common/deck-cases.xsl"/>
   <xsl:import href="common/deck-lines.xsl"/>
 
@@ -36,9 +37,17 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Everyone and teleworkers have the session; another role a deck if slides name it. -->
+  <!-- Everyone and teleworkers have the session; another role a deck if slides that name it have something to say. -->
   <xsl:template match="role" mode="own">
-    <xsl:if test="@id = 'worker' or @held-by = 'everyone' or $slides[contains(concat(' ', @roles, ' '), concat(' ', current()/@id, ' '))]">y</xsl:if>
+    <xsl:choose>
+      <xsl:when test="@id = 'worker' or @held-by = 'everyone'">y</xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="$slides[contains(concat(' ', @roles, ' '), concat(' ', current()/@id, ' '))]" mode="slide">
+          <xsl:with-param name="what" select="'minutes'"/>
+          <xsl:with-param name="role" select="@id"/>
+        </xsl:apply-templates>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template name="variant">
@@ -54,7 +63,8 @@
       <xsl:with-param name="role" select="$role"/>
       <xsl:with-param name="group" select="$group"/>
       <xsl:with-param name="slides" select="$slides[not(@roles) and $session = 'yes' or contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]
-                                            [contains(concat(' ', @groups, ' '), $group) and contains(@everyone, $reach)]"/>
+                                            [contains(concat(' ', @groups, ' '), $group) and contains(@everyone, $reach)]
+                                            [$reach = '' or not(@patterns)]"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -116,12 +126,13 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Whose deck, for whom, which edition, for which year. -->
+  <!-- Whose deck, for whom, which edition, for which year. What is wrong with the session as a whole is told where the company chose its cases. -->
   <xsl:template name="cover">
     <xsl:param name="whom"/>
     <xsl:param name="role"/>
     <xsl:param name="minutes"/>
     <slide id="{$document}-cover" title="{$row/@name}" class="cover">
+      <xsl:copy-of select="($company | $company/training)[last()]/@at"/>
       <xsl:call-template name="company"/>
       <xsl:if test="$short">
         <p><xsl:value-of select="key('label', 'slides-for-renewal')/@name"/></p>
@@ -129,7 +140,12 @@
       <xsl:if test="$whom != ''">
         <p>
           <xsl:call-template name="put">
-            <xsl:with-param name="label" select="'slides-for'"/>
+            <xsl:with-param name="label">
+              <xsl:choose>
+                <xsl:when test="$role = $everyone/@id">slides-for-others</xsl:when>
+                <xsl:otherwise>slides-for</xsl:otherwise>
+              </xsl:choose>
+            </xsl:with-param>
             <xsl:with-param name="one" select="string($whom)"/>
           </xsl:call-template>
         </p>

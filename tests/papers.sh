@@ -94,19 +94,41 @@ draw() {
 	year=$(says "$1" 'string(/kitei/model/company/plan/@year)')
 	size=$(says "$1" 'string(/kitei/model/catalog/parameter[@id="quiz-size"]/@value)')
 	{
-		says "$1" "/kitei/model/chapters/chapter/topic/rule[contains(concat(' ', @roles, ' '), ' $2 ')
-			or contains(concat(' ', @roles, ' '), concat(' ', /kitei/model/catalog/role[@held-by='everyone']/@id, ' '))]/@id" |
-			sed 's/.*id="\([^"]*\)"/binds \1/'
+		says "$1" "/kitei/model/chapters/chapter/topic/rule[contains(concat(' ', @roles, ' '), ' $2 ')]/@id" | sed 's/.*id="\([^"]*\)"/own \1/'
+		says "$1" "/kitei/model/chapters/chapter/topic/rule[
+			contains(concat(' ', @roles, ' '), concat(' ', /kitei/model/catalog/role[@held-by='everyone']/@id, ' '))]/@id" |
+			sed 's/.*id="\([^"]*\)"/common \1/'
 		says "$1" '/kitei/model/chapters/chapter/question' | tr '\n' ' ' | sed 's/<question /\n<question /g' |
 			sed -n 's/^<question \([^>]*\)>.*/\1/p' | sed 's/.*\bid="\([^"]*\)".*\brules="\([^"]*\)".*/question \1 \2/'
 	} | awk -v year="$year" -v size="$size" '
-		$1 == "binds" { bound[$2]; next }
-		{ for (i = 3; i <= NF; i++) if ($i in bound) { place[n++] = $2; break } }
-		END {
+		function pick(kind, n, take,  p, q, offset) {
+			offset = n ? year * (n >= 3 * take ? 2 : 1) % n : 0
 			for (p = 0; p < n; p++) {
-				q = (p - year % n + n) % n
-				if (n <= size || int((q + 1) * size / n) > int(q * size / n)) print place[p]
+				q = (p - offset + n) % n
+				if (int((q + 1) * take / n) > int(q * take / n)) drawn[at[kind, p]] = 1
 			}
+		}
+		function least(a, b) { return a < b ? a : b }
+		function most(a, b) { return a > b ? a : b }
+		$1 == "own" { own[$2]; next }
+		$1 == "common" { common[$2]; next }
+		{
+			kind = ""
+			for (i = 3; i <= NF; i++)
+				if ($i in own) { kind = "own"; break } else if ($i in common) kind = "common"
+			if (kind == "") next
+			at[kind, count[kind] + 0] = n + 0
+			count[kind]++
+			place[n++] = $2
+		}
+		END {
+			if (size > n) size = n
+			o = count["own"] + 0
+			half = least(o == 1 ? 1 : int(o / 2), int(size / 2))
+			take = most(most(int(size * o / n + 0.5), half), size - count["common"])
+			pick("own", o, take)
+			pick("common", count["common"] + 0, size - take)
+			for (p = 0; p < n; p++) if (p in drawn) print place[p]
 		}'
 }
 
@@ -214,6 +236,12 @@ done
 
 # The drawing, worked out twice; another year draws other questions.
 model=$work/minato/ja.model folder=$work/minato/minato/ja
+for paper in "$work"/minato/minato/ja/quiz-[!kr]*.xml "$work"/kazaguruma/kazaguruma/ja/quiz-[!kr]*.xml; do
+	ids "$paper" '//question' | sort >"$work/key"
+	ids "$(echo "$paper" | sed 's/quiz-\([^/]*\)$/quiz-retest-\1/')" '//question' | sort | comm -12 "$work/key" - >>"$work/said"
+done
+[ ! -s "$work/said" ]
+judge "a retest repeats questions" $?
 for role in administrator line-manager executive; do
 	draw "$model" $role >"$work/key"
 	ids "$folder/quiz-$role.xml" '//question' | diff "$work/key" - >"$work/said"
