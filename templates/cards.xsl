@@ -16,8 +16,8 @@
   <!-- Starts of free-call and navigation numbers: numbering.xml knows them. -->
   <xsl:variable name="national" select="concat(' ', /kitei/numbering/level[@kind = 'phone-national']/@name, ' ')"/>
 
-  <!-- [X] no source tells to leave the power on, so a company may take the step off. -->
-  <xsl:variable name="keep-power" select="not(key('catalog', 'parameter power-off-ban')/@value = 'no')"/>
+  <!-- [X] no source tells to leave the power on: the step goes with the rule. -->
+  <xsl:variable name="keep-power" select="/kitei/model/chapters/chapter/topic/rule[@id = 'infected-device-use']"/>
 
   <xsl:template match="kitei">
     <tree document="{$document}" title="{$row/@name}" layout="card" lang="{$lang}">

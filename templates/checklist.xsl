@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Checklists: the questions of the rules in force, and of no others. The row says which:
-     roles= the rules that bind one of these roles · checklist= of them those whose question is for this sheet (daily, home, takeout) ·
-     per="group": one sheet for each group of teleworkers, by chapter; else one sheet with a part for each role.
+     roles= the rules that bind one of these roles · checklist= of them those whose question is for this sheet (daily, home, takeout,
+     or an act like connect) · per="group": one sheet for each group of teleworkers, by chapter; else one sheet with a part for each role.
+     Several words in checklist=: a part for each act, for it is another moment; what binds everyone is in it too.
      It has blanks to fill in only where a record has this document as its blank; the others are sheets to look at. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -10,7 +11,8 @@
   <xsl:import href="common/variants.xsl"/>
   <xsl:import href="common/forms.xsl"/>
 
-  <xsl:variable name="kind" select="$row/@checklist"/>
+  <xsl:variable name="kinds" select="normalize-space($row/@checklist)"/>
+  <xsl:variable name="several" select="contains($kinds, ' ')"/>
   <xsl:variable name="wanted" select="concat(' ', normalize-space($row/@roles), ' ')"/>
   <xsl:variable name="listed" select="/kitei/model/catalog/role[@in-use = 'yes'][contains($wanted, concat(' ', @id, ' '))]"/>
 
@@ -24,11 +26,21 @@
       </xsl:when>
       <xsl:otherwise>
         <xsl:variable name="parts">
-          <xsl:apply-templates select="$listed" mode="part"/>
+          <xsl:choose>
+            <xsl:when test="$several">
+              <xsl:call-template name="acts"><xsl:with-param name="roles" select="$listed | $everyone"/></xsl:call-template>
+            </xsl:when>
+            <xsl:otherwise><xsl:apply-templates select="$listed" mode="part"/></xsl:otherwise>
+          </xsl:choose>
         </xsl:variable>
         <xsl:call-template name="sheet">
           <xsl:with-param name="parts" select="$parts"/>
-          <xsl:with-param name="for"><xsl:call-template name="asked"/></xsl:with-param>
+          <xsl:with-param name="for">
+            <xsl:choose>
+              <xsl:when test="$several"><xsl:apply-templates select="$row/@roles" mode="names"/></xsl:when>
+              <xsl:otherwise><xsl:call-template name="asked"/></xsl:otherwise>
+            </xsl:choose>
+          </xsl:with-param>
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
@@ -57,10 +69,20 @@
     <xsl:param name="roles"/>
     <xsl:param name="group"/>
     <xsl:variable name="parts">
-      <xsl:apply-templates select="/kitei/model/chapters/chapter" mode="part">
-        <xsl:with-param name="roles" select="$roles"/>
-        <xsl:with-param name="group" select="$group"/>
-      </xsl:apply-templates>
+      <xsl:choose>
+        <xsl:when test="$several">
+          <xsl:call-template name="acts">
+            <xsl:with-param name="roles" select="$roles"/>
+            <xsl:with-param name="group" select="$group"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="/kitei/model/chapters/chapter" mode="part">
+            <xsl:with-param name="roles" select="$roles"/>
+            <xsl:with-param name="group" select="$group"/>
+          </xsl:apply-templates>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:variable>
     <xsl:call-template name="sheet">
       <xsl:with-param name="variant" select="$variant"/>
@@ -90,12 +112,13 @@
         <p class="lead">
           <xsl:choose>
             <xsl:when test="key('blank-of', $document)"><xsl:value-of select="key('label', 'checklist-promise')/@name"/></xsl:when>
+            <xsl:when test="$several"><xsl:value-of select="key('label', 'checklist-help-acts')/@name"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="key('label', 'checklist-help')/@name"/></xsl:otherwise>
           </xsl:choose>
         </p>
         <xsl:copy-of select="$parts"/>
-        <xsl:if test="$row/@per = 'group' and key('blank-of', $document)"><xsl:call-template name="sheet-blanks"/></xsl:if>
-        <xsl:if test="not($kind)">
+        <xsl:if test="($row/@per = 'group' or $several) and key('blank-of', $document)"><xsl:call-template name="sheet-blanks"/></xsl:if>
+        <xsl:if test="$kinds = ''">
           <p class="small"><xsl:value-of select="key('label', 'checklist-limit')/@name"/></p>
         </xsl:if>
         <xsl:call-template name="prevails"/>
@@ -122,7 +145,8 @@
   <xsl:template name="how">
     <p>
       <xsl:choose>
-        <xsl:when test="$kind"><xsl:value-of select="key('label', concat('checklist-how-', $kind))/@name"/></xsl:when>
+        <xsl:when test="$several"><xsl:value-of select="key('label', 'checklist-how-acts')/@name"/></xsl:when>
+        <xsl:when test="$kinds != ''"><xsl:value-of select="key('label', concat('checklist-how-', $kinds))/@name"/></xsl:when>
         <xsl:when test="$row/@per = 'group'"><xsl:value-of select="key('label', 'checklist-how')/@name"/></xsl:when>
         <xsl:otherwise><xsl:value-of select="key('label', 'checklist-how-roles')/@name"/></xsl:otherwise>
       </xsl:choose>
@@ -133,12 +157,59 @@
   </xsl:template>
 
 
+  <!-- A part for each act in the order of the row; an act about which nothing is asked has none. -->
+  <xsl:template name="acts">
+    <xsl:param name="roles"/>
+    <xsl:param name="group"/>
+    <xsl:param name="acts" select="$kinds"/>
+    <xsl:if test="$acts">
+      <xsl:call-template name="act">
+        <xsl:with-param name="roles" select="$roles"/>
+        <xsl:with-param name="group" select="$group"/>
+        <xsl:with-param name="act" select="substring-before(concat($acts, ' '), ' ')"/>
+      </xsl:call-template>
+      <xsl:call-template name="acts">
+        <xsl:with-param name="roles" select="$roles"/>
+        <xsl:with-param name="group" select="$group"/>
+        <xsl:with-param name="acts" select="substring-after($acts, ' ')"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- When to look at the part, the questions, and what a "no" means. -->
+  <xsl:template name="act">
+    <xsl:param name="roles"/>
+    <xsl:param name="group"/>
+    <xsl:param name="act"/>
+    <xsl:variable name="checks">
+      <xsl:apply-templates select="/kitei/model/chapters/chapter/topic/rule[ask or before]" mode="check">
+        <xsl:with-param name="roles" select="$roles"/>
+        <xsl:with-param name="group" select="$group"/>
+        <xsl:with-param name="kind" select="$act"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:if test="string($checks)">
+      <section id="{$document}-{$act}" title="{key('label', concat('checklist-act-', $act))/@name}" class="whole">
+        <p><xsl:value-of select="key('label', concat('checklist-how-', $act))/@name"/></p>
+        <checks><xsl:copy-of select="$checks"/></checks>
+        <p class="no">
+          <xsl:call-template name="put">
+            <xsl:with-param name="label" select="concat('checklist-no-', $act)"/>
+            <xsl:with-param name="one" select="string(key('catalog', 'role line-manager')/@name)"/>
+            <xsl:with-param name="two" select="string(key('catalog', 'role administrator')/@name)"/>
+            <xsl:with-param name="three" select="string(key('catalog', 'role security-manager')/@name)"/>
+          </xsl:call-template>
+        </p>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
   <!-- A chapter that asks this group nothing has no heading either. -->
   <xsl:template match="chapter" mode="part">
     <xsl:param name="roles"/>
     <xsl:param name="group"/>
     <xsl:variable name="checks">
-      <xsl:apply-templates select="topic/rule[ask]" mode="check">
+      <xsl:apply-templates select="topic/rule[ask or before]" mode="check">
         <xsl:with-param name="roles" select="$roles"/>
         <xsl:with-param name="group" select="$group"/>
       </xsl:apply-templates>
@@ -153,7 +224,7 @@
   <!-- The part of one role; its holder signs there, for the others of the sheet are other people. -->
   <xsl:template match="role" mode="part">
     <xsl:variable name="checks">
-      <xsl:apply-templates select="/kitei/model/chapters/chapter/topic/rule[ask]" mode="check">
+      <xsl:apply-templates select="/kitei/model/chapters/chapter/topic/rule[ask or before]" mode="check">
         <xsl:with-param name="roles" select="."/>
       </xsl:apply-templates>
     </xsl:variable>
@@ -168,21 +239,27 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- On a sheet for an occasion: the question if it is for this sheet, then those answered before the act. Else the question alone. -->
   <xsl:template match="rule" mode="check">
     <xsl:param name="roles"/>
     <xsl:param name="group"/>
+    <xsl:param name="kind" select="$kinds"/>
     <xsl:variable name="binds">
       <xsl:apply-templates select="." mode="binds">
         <xsl:with-param name="roles" select="$roles"/>
         <xsl:with-param name="group" select="$group"/>
       </xsl:apply-templates>
     </xsl:variable>
-    <xsl:if test="string($binds) and (not($kind) or contains(concat(' ', ask/@checklists, ' '), concat(' ', $kind, ' ')))">
-      <check rule="{@id}">
-        <ask><xsl:copy-of select="ask/@at"/><xsl:apply-templates select="ask/node()" mode="inline"/></ask>
-        <basis><ref to="{@id}" form="short"/></basis>
-      </check>
+    <xsl:if test="string($binds)">
+      <xsl:apply-templates select="ask[$kind = '' or contains(concat(' ', @checklists, ' '), concat(' ', $kind, ' '))] | before[@act = $kind]" mode="check"/>
     </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="ask | before" mode="check">
+    <check rule="{../@id}">
+      <ask><xsl:copy-of select="@at"/><xsl:apply-templates select="node()" mode="inline"/></ask>
+      <basis><ref to="{../@id}" form="short"/></basis>
+    </check>
   </xsl:template>
 
   <!-- Printed empty, always: evidence is written by people. -->

@@ -2,21 +2,36 @@
 <!-- Which rule answers which clause of which source. Second round: only what stands in the linked trees of this programme counts as an answer.
      It opens with what the table does not claim, and with the gaps; the full tables come last.
      A clause with a category is a measure, what stands under it are its sub-points: those must be answered. All other clauses are points consulted.
-     Status of a clause, one letter: a = answered by a printed rule, item or procedure · l = its rule was left out · o = open. -->
+     Status of a clause, one letter: a = answered by a printed rule, item or procedure, a point consulted also by what is taught, drilled or assessed ·
+     l = its rule was left out · o = open. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="common/blocks.xsl"/>
   <xsl:import href="common/clauses.xsl"/>
+  <xsl:import href="common/programme.xsl"/>
   <xsl:import href="common/reach.xsl"/>
 
   <!-- "telework4:A12.1" → the sources that name it. In the resolved tree each <source> names one clause. -->
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/source" use="@clauses"/>
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/topic/rule/item/source" use="@clauses"/>
   <xsl:key name="cited" match="/kitei/model/chapters/chapter/procedure/step/source" use="@clauses"/>
-  <!-- What answers a clause; a question or a case does not. -->
+  <!-- "A12.1" → the sources that name it; only measures are looked up here, and their numbers belong to one source -->
+  <xsl:key name="named" match="/kitei/model/chapters/chapter/topic/rule/source | /kitei/model/chapters/chapter/topic/rule/item/source" use="substring-after(@clauses, ':')"/>
+  <!-- What answers a point consulted besides rules: cases, slides, drills, risks, activities of the year and forms; never a measure. -->
+  <xsl:key name="taught" match="/kitei/model/catalog/*[self::case or self::slide or self::scenario or self::risk or self::activity or self::record]/source" use="@clauses"/>
+  <!-- id of such an element → where it is printed -->
+  <xsl:key name="shown" match="/kitei/set/tree/slide" use="@id"/>
+  <xsl:key name="shown" match="/kitei/set/tree[@document = 'casebook']/section" use="substring-after(@id, 'casebook-')"/>
+  <xsl:key name="shown" match="/kitei/set/tree[@document = 'drill']/section" use="substring-after(@id, 'drill-')"/>
+  <xsl:key name="shown" match="/kitei/set/tree[@document = 'risk-analysis']" use="/kitei/model/catalog/risk/@id"/>
+  <xsl:key name="shown" match="/kitei/set/tree[@document = 'annual-plan']" use="/kitei/model/catalog/activity/@id"/>
+  <xsl:key name="shown" match="/kitei/set/tree/form" use="@id"/>
+  <xsl:key name="shown" match="/kitei/set/tree/section/form" use="@id"/>
   <xsl:key name="left-out" match="/kitei/model/excluded/rule/source" use="@clauses"/>
   <xsl:key name="left-out" match="/kitei/model/excluded/item/source" use="@clauses"/>
   <xsl:key name="left-out" match="/kitei/model/excluded/step/source" use="@clauses"/>
+  <xsl:key name="left-out" match="/kitei/model/excluded/activity/source" use="@clauses"/>
+  <xsl:key name="left-out" match="/kitei/model/excluded/case/source" use="@clauses"/>
   <!-- id of a rule, item or procedure → where it is printed -->
   <xsl:key name="printed" match="/kitei/set/tree/principle" use="@rule"/>
   <xsl:key name="printed" match="/kitei/set/tree/procedure" use="@id"/>
@@ -25,12 +40,19 @@
   <!-- "telework4 loss" → measures of a category -->
   <xsl:key name="in-category" match="/kitei/model/catalog/source/clause" use="concat(../@id, ' ', @category)"/>
 
-  <xsl:variable name="sources" select="/kitei/model/catalog/source[clause]"/>
+  <xsl:variable name="sources" select="/kitei/model/catalog/source[clause][not(@asked-by)]"/>
+  <!-- Catalogues this company is asked about -->
+  <xsl:variable name="standards" select="/kitei/model/catalog/source[clause][key('catalog', concat('parameter ', @asked-by))/@value = 'yes']"/>
 
   <xsl:template match="kitei">
     <xsl:call-template name="stop-at-lists"/>
     <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
-      <p class="notice"><xsl:value-of select="key('label', 'coverage-editions')/@name"/></p>
+      <p class="notice">
+        <xsl:choose>
+          <xsl:when test="$standards[@edition-of]"><xsl:value-of select="key('label', 'coverage-editions-both')/@name"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="key('label', 'coverage-editions')/@name"/></xsl:otherwise>
+        </xsl:choose>
+      </p>
       <p class="notice"><xsl:value-of select="key('label', 'coverage-claim')/@name"/></p>
       <xsl:call-template name="control"/>
       <section id="{$document}-summary" title="{key('label', 'coverage-summary')/@name}">
@@ -45,6 +67,7 @@
       <xsl:apply-templates select="$sources[clause/@category]" mode="reach"/>
       <xsl:apply-templates select="$sources[not(clause/@category)]" mode="consulted"/>
       <xsl:apply-templates select="$sources[clause/@category][clause[not(@category)]]" mode="consulted"/>
+      <xsl:apply-templates select="$standards" mode="standard"/>
       <xsl:call-template name="own"/>
       <xsl:call-template name="prevails"/>
     </tree>
@@ -67,6 +90,7 @@
     <xsl:variable name="ref" select="concat(../../@id, ':', @id)"/>
     <xsl:choose>
       <xsl:when test="key('printed', key('cited', $ref)/../@id | key('cited', $ref)/parent::step/../@id)">a</xsl:when>
+      <xsl:when test="not(../@category) and key('taught', $ref)/parent::*[key('shown', @id)]">a</xsl:when>
       <xsl:when test="key('left-out', $ref)">l</xsl:when>
       <xsl:otherwise>o</xsl:otherwise>
     </xsl:choose>
@@ -79,6 +103,7 @@
     <xsl:choose>
       <xsl:when test="key('printed', key('cited', $ref)/../@id | key('cited', $ref)/parent::step/../@id)">a</xsl:when>
       <xsl:when test="clause and translate($points, 'a', '') = ''">a</xsl:when>
+      <xsl:when test="not(@category) and key('taught', $ref)/parent::*[key('shown', @id)]">a</xsl:when>
       <xsl:when test="key('left-out', $ref)">l</xsl:when>
       <xsl:when test="clause and not(contains($points, 'o'))">l</xsl:when>
       <xsl:otherwise>o</xsl:otherwise>
@@ -354,12 +379,13 @@
       </xsl:attribute>
       <table class="consulted">
         <columns>
-          <column width="9%"/><column width="61%"/><column width="30%"/>
+          <column width="9%"/><column width="41%"/><column width="22%"/><column width="28%"/>
         </columns>
         <head>
           <cell><xsl:value-of select="key('label', 'coverage-number')/@name"/></cell>
           <cell><xsl:value-of select="key('label', 'coverage-caption')/@name"/></cell>
           <cell><xsl:value-of select="key('label', 'coverage-answers')/@name"/></cell>
+          <cell><xsl:value-of select="key('label', 'coverage-taught')/@name"/></cell>
         </head>
         <xsl:for-each select="clause[not(@category)]">
           <xsl:apply-templates select=". | clause" mode="consulted"/>
@@ -378,7 +404,22 @@
           <xsl:with-param name="none" select="string(key('label', 'coverage-no-rule')/@name)"/>
         </xsl:call-template>
       </cell>
+      <cell><xsl:call-template name="taught"/></cell>
     </row>
+  </xsl:template>
+
+  <!-- Current node: the clause. Where it is taught, drilled or assessed. -->
+  <xsl:template name="taught">
+    <xsl:variable name="ref" select="concat(ancestor::source/@id, ':', @id)"/>
+    <xsl:for-each select="key('taught', $ref)/parent::*[key('shown', @id)]">
+      <xsl:variable name="tree" select="key('shown', @id)[1]/ancestor-or-self::tree"/>
+      <xsl:if test="position() &gt; 1"><br/></xsl:if>
+      <xsl:call-template name="put">
+        <xsl:with-param name="label" select="'coverage-taught-in'"/>
+        <xsl:with-param name="one"><ref to="{$tree/@document}"><xsl:copy-of select="$tree/@variant"/><xsl:value-of select="key('document', $tree/@document)/@name"/></ref></xsl:with-param>
+        <xsl:with-param name="two" select="string(@name)"/>
+      </xsl:call-template>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- Current node: the clause. Rules, items and procedures that name it and are printed; else why there is none. -->
@@ -405,6 +446,48 @@
       <xsl:when test="clause and not(contains($points, 'o'))"><xsl:value-of select="key('label', 'coverage-left-out')/@name"/></xsl:when>
       <xsl:otherwise><xsl:copy-of select="$none"/></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+
+  <!-- Another catalogue, number by number: the articles that answer the measures of its blocks. Nobody compared the texts, and it says so. -->
+  <xsl:template match="source" mode="standard">
+    <section id="{$document}-{@id}">
+      <xsl:attribute name="title"><xsl:apply-templates select="." mode="title"/></xsl:attribute>
+      <p class="notice"><xsl:value-of select="key('label', 'coverage-standard-lead')/@name"/></p>
+      <table class="consulted">
+        <columns>
+          <column width="12%"/><column width="40%"/><column width="48%"/>
+        </columns>
+        <head>
+          <cell><xsl:value-of select="key('label', 'coverage-number')/@name"/></cell>
+          <cell><xsl:value-of select="key('label', 'coverage-own-caption')/@name"/></cell>
+          <cell><xsl:value-of select="key('label', 'coverage-articles')/@name"/></cell>
+        </head>
+        <xsl:apply-templates select="clause" mode="standard"/>
+      </table>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="clause" mode="standard">
+    <row>
+      <cell head="yes"><xsl:value-of select="@id"/></cell>
+      <cell><xsl:value-of select="@name"/></cell>
+      <cell><xsl:call-template name="articles"/></cell>
+    </row>
+  </xsl:template>
+
+  <!-- Current node: a clause with blocks, rules or both. -->
+  <xsl:template name="articles">
+    <xsl:variable name="blocks" select="concat(' ', @blocks, ' ')"/>
+    <xsl:variable name="rules" select="concat(' ', @rules, ' ')"/>
+    <xsl:variable name="measures" select="$sources/clause[@category][contains($blocks, concat(' ', @block, ' '))]"/>
+    <xsl:variable name="topics" select="(key('named', $measures/descendant-or-self::clause/@id)[ancestor::rule/@roles]/ancestor::topic
+                                         | /kitei/model/chapters/chapter/topic[rule[contains($rules, concat(' ', @id, ' '))]])[rule[@tier = 'standard'][key('printed', @id)]]"/>
+    <xsl:for-each select="$topics">
+      <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+      <ref to="{@id}" form="short"/>
+    </xsl:for-each>
+    <xsl:if test="not($topics)"><xsl:value-of select="key('label', 'coverage-no-rule')/@name"/></xsl:if>
   </xsl:template>
 
 

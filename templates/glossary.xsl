@@ -44,9 +44,43 @@
         <xsl:call-template name="control"/>
         <p><xsl:value-of select="key('label', 'glossary-lead')/@name"/></p>
         <terms><xsl:copy-of select="$entries"/></terms>
+        <xsl:call-template name="links"/>
         <xsl:call-template name="prevails"/>
       </tree>
     </xsl:if>
+  </xsl:template>
+
+  <!-- Where to read on. An address nobody has opened lately says so. -->
+  <xsl:template name="links">
+    <xsl:if test="model/catalog/link">
+      <section id="{$document}-links" title="{key('label', 'glossary-links')/@name}">
+        <p><xsl:value-of select="key('label', 'glossary-links-lead')/@name"/></p>
+        <table class="links">
+          <columns>
+            <column width="42%"/><column width="42%"/><column width="16%"/>
+          </columns>
+          <head>
+            <cell><xsl:value-of select="key('label', 'glossary-link')/@name"/></cell>
+            <cell><xsl:value-of select="key('label', 'glossary-address')/@name"/></cell>
+            <cell><xsl:value-of select="key('label', 'glossary-checked')/@name"/></cell>
+          </head>
+          <xsl:apply-templates select="model/catalog/link"/>
+        </table>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="link">
+    <row>
+      <cell head="yes"><xsl:value-of select="@name"/></cell>
+      <cell><xsl:value-of select="@url"/></cell>
+      <cell>
+        <xsl:choose>
+          <xsl:when test="@checked"><date value="{@checked}" style="short"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="key('label', 'glossary-unchecked')/@name"/></xsl:otherwise>
+        </xsl:choose>
+      </cell>
+    </row>
   </xsl:template>
 
   <!-- A definition of the standards goes on from the term, in English with a small letter; here it stands alone. -->

@@ -14,10 +14,11 @@
     <xsl:call-template name="per-role"/>
   </xsl:template>
 
-  <!-- Nobody hands in a pledge to themselves: none for a role that only the top holds; that of everyone is theirs too. Teleworkers are more than the list of people names. -->
+  <!-- Nobody hands in a pledge to themselves: none for a role that only the top holds; that of everyone is theirs too.
+       Someone from outside is bound by contract. Teleworkers are more than the list of people names. -->
   <xsl:template match="role" mode="own">
     <xsl:variable name="holders" select="$company/people/person[contains(concat(' ', normalize-space(@roles), ' '), concat(' ', current()/@id, ' '))]"/>
-    <xsl:if test="not($holders) or @id = 'worker' or $holders[not(contains(concat(' ', normalize-space(@roles), ' '), ' executive '))]">
+    <xsl:if test="not($holders) or @id = 'worker' or $holders[not(@outside = 'yes') and not(contains(concat(' ', normalize-space(@roles), ' '), ' executive '))]">
       <xsl:call-template name="pledges-of"/>
     </xsl:if>
   </xsl:template>

@@ -215,7 +215,7 @@
         </panel>
         <panel title="{key('label', 'poster-infection')/@name}">
           <point><xsl:value-of select="key('label', 'card-infection-cut')/@name"/></point>
-          <xsl:if test="not(key('catalog', 'parameter power-off-ban')/@value = 'no')">
+          <xsl:if test="/kitei/model/chapters/chapter/topic/rule[@id = 'infected-device-use']">
             <point><xsl:value-of select="key('label', 'card-infection-power')/@name"/></point>
           </xsl:if>
           <point><xsl:value-of select="key('label', 'card-infection-call')/@name"/></point>

@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The deck: slides of the catalog in their order, each a message with at most a handful of lines and the trainer's notes.
-     fill= adds lines from the company's own data after the written ones; what does not fit on one slide goes on to the next. -->
+<!-- Decks: slides of the catalog in their order, each a message with at most a handful of lines and the trainer's notes.
+     fill= adds lines from the company's own data after the written ones; what does not fit on one slide goes on to the next.
+     slides: the session for everyone together · slides-renewal: the short one, for those who were trained before ·
+     per="role": for those whom everyone's rules bind and for teleworkers the session with what concerns them (teleworkers by group, where groups differ);
+     for any other role the slides that name it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="common/blocks.xsl"/>
@@ -8,25 +11,139 @@
   <xsl:import href="common/rules.xsl"/>
   <xsl:import href="common/variants.xsl"/>
   <xsl:import href="common/year.xsl"/>
+  <xsl:import href="common/forms.xsl"/>
+  <xsl:import href="common/cases.xsl"/>
+  <xsl:import href="common/deck-cases.xsl"/>
+  <xsl:import href="common/deck-lines.xsl"/>
 
   <xsl:variable name="fit" select="number(/kitei/budgets/budget[@id = 'slide-lines']/@name)"/>
+  <xsl:variable name="short" select="$document = 'slides-renewal'"/>
   <xsl:variable name="slides" select="/kitei/model/catalog/slide"/>
 
-  <!-- The cases the company chose, else all of them. -->
-  <xsl:variable name="chosen" select="concat(' ', normalize-space($company/training/@cases), ' ')"/>
-  <xsl:variable name="cases" select="/kitei/model/catalog/case[$chosen = '  ' or contains($chosen, concat(' ', @id, ' '))]"/>
-
   <xsl:template match="kitei">
-    <tree document="{$document}" title="{$row/@name}" layout="slides" lang="{$lang}">
-      <xsl:call-template name="cover"/>
-      <xsl:apply-templates select="$slides" mode="slide"/>
-    </tree>
+    <xsl:choose>
+      <xsl:when test="$row/@per = 'role'"><xsl:call-template name="per-role"/></xsl:when>
+      <xsl:when test="$short">
+        <xsl:call-template name="deck">
+          <!-- without a case the reasons are missing: the first is always told -->
+          <xsl:with-param name="slides" select="$slides[not(@roles)][@renewal or @fill = 'cases']"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="deck">
+          <xsl:with-param name="slides" select="$slides[not(@roles)]"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
-  <!-- Whose deck, which edition, for which year. -->
+  <!-- Everyone and teleworkers have the session; another role may have a deck if slides name it. -->
+  <xsl:template match="role" mode="own">
+    <xsl:if test="@id = 'worker' or @held-by = 'everyone' or $slides[contains(concat(' ', @roles, ' '), concat(' ', current()/@id, ' '))]">y</xsl:if>
+  </xsl:template>
+
+  <xsl:template name="variant">
+    <xsl:param name="variant"/>
+    <xsl:param name="whom"/>
+    <xsl:param name="role"/>
+    <xsl:param name="group"/>
+    <xsl:variable name="session"><xsl:call-template name="session"><xsl:with-param name="role" select="$role"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="reach"><xsl:call-template name="reach"><xsl:with-param name="role" select="$role"/></xsl:call-template></xsl:variable>
+    <xsl:call-template name="deck">
+      <xsl:with-param name="variant" select="$variant"/>
+      <xsl:with-param name="whom" select="$whom"/>
+      <xsl:with-param name="role" select="$role"/>
+      <xsl:with-param name="group" select="$group"/>
+      <xsl:with-param name="slides" select="$slides[not(@roles) and $session = 'yes' or contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]
+                                            [contains(concat(' ', @groups, ' '), $group) and contains(@everyone, $reach)]
+                                            [$reach = '' or not(@patterns)]"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- yes: the reader has the whole session, not only the slides of a role. -->
+  <xsl:template name="session">
+    <xsl:param name="role"/>
+    <xsl:if test="not($role) or $role = 'worker' or $role = $everyone/@id">yes</xsl:if>
+  </xsl:template>
+
+  <!-- What @everyone of a slide, line or case has to contain: yes for those who do not telework, for others nothing. -->
+  <xsl:template name="reach">
+    <xsl:param name="role"/>
+    <xsl:if test="$role = $everyone/@id">yes</xsl:if>
+  </xsl:template>
+
+  <!-- role, group: whose deck; none = the one for all together. No deck without a slide. -->
+  <xsl:template name="deck">
+    <xsl:param name="slides"/>
+    <xsl:param name="variant"/>
+    <xsl:param name="whom"/>
+    <xsl:param name="role"/>
+    <xsl:param name="group"/>
+    <xsl:variable name="minutes">
+      <xsl:apply-templates select="$slides" mode="slide">
+        <xsl:with-param name="what" select="'minutes'"/>
+        <xsl:with-param name="role" select="$role"/>
+        <xsl:with-param name="group" select="$group"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:if test="string($minutes)">
+      <tree document="{$document}" title="{$row/@name}" layout="slides" lang="{$lang}">
+        <xsl:call-template name="variant-attributes">
+          <xsl:with-param name="variant" select="$variant"/>
+          <xsl:with-param name="whom" select="$whom"/>
+        </xsl:call-template>
+        <xsl:call-template name="cover">
+          <xsl:with-param name="whom" select="$whom"/>
+          <xsl:with-param name="role" select="$role"/>
+          <xsl:with-param name="minutes"><xsl:call-template name="sum"><xsl:with-param name="numbers" select="$minutes"/></xsl:call-template></xsl:with-param>
+        </xsl:call-template>
+        <xsl:apply-templates select="$slides" mode="slide">
+          <xsl:with-param name="role" select="$role"/>
+          <xsl:with-param name="group" select="$group"/>
+        </xsl:apply-templates>
+      </tree>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Of numbers with a blank after each. -->
+  <xsl:template name="sum">
+    <xsl:param name="numbers"/>
+    <xsl:param name="sum" select="0"/>
+    <xsl:choose>
+      <xsl:when test="contains($numbers, ' ')">
+        <xsl:call-template name="sum">
+          <xsl:with-param name="numbers" select="substring-after($numbers, ' ')"/>
+          <xsl:with-param name="sum" select="$sum + number(substring-before($numbers, ' '))"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$sum"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Whose deck, for whom, which edition, for which year. What is wrong with the session as a whole is told where the company chose its cases. -->
   <xsl:template name="cover">
+    <xsl:param name="whom"/>
+    <xsl:param name="role"/>
+    <xsl:param name="minutes"/>
     <slide id="{$document}-cover" title="{$row/@name}" class="cover">
+      <xsl:copy-of select="($company | $company/training)[last()]/@at"/>
       <xsl:call-template name="company"/>
+      <xsl:if test="$short">
+        <p><xsl:value-of select="key('label', 'slides-for-renewal')/@name"/></p>
+      </xsl:if>
+      <xsl:if test="$whom != ''">
+        <p>
+          <xsl:call-template name="put">
+            <xsl:with-param name="label">
+              <xsl:choose>
+                <xsl:when test="$role = $everyone/@id">slides-for-others</xsl:when>
+                <xsl:otherwise>slides-for</xsl:otherwise>
+              </xsl:choose>
+            </xsl:with-param>
+            <xsl:with-param name="one" select="string($whom)"/>
+          </xsl:call-template>
+        </p>
+      </xsl:if>
       <p>
         <xsl:call-template name="fiscal-year"/>
       </p>
@@ -45,101 +162,111 @@
           <xsl:with-param name="three"><xsl:apply-templates select="key('catalog', concat('class ', $row/@class))" mode="mark"/></xsl:with-param>
         </xsl:call-template>
       </p>
-      <notes>
-        <p>
-          <xsl:call-template name="put">
-            <xsl:with-param name="label" select="'slides-length'"/>
-            <xsl:with-param name="one" select="sum($slides/@minutes)"/>
-          </xsl:call-template>
-        </p>
-      </notes>
+      <xsl:call-template name="cover-notes">
+        <xsl:with-param name="role" select="$role"/>
+        <xsl:with-param name="minutes" select="$minutes"/>
+      </xsl:call-template>
     </slide>
+  </xsl:template>
+
+  <!-- How long it takes; who has only the slides of a role has had the session before. -->
+  <xsl:template name="cover-notes">
+    <xsl:param name="role"/>
+    <xsl:param name="minutes"/>
+    <xsl:variable name="session"><xsl:call-template name="session"><xsl:with-param name="role" select="$role"/></xsl:call-template></xsl:variable>
+    <notes>
+      <p>
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'slides-length'"/>
+          <xsl:with-param name="one" select="string($minutes)"/>
+        </xsl:call-template>
+      </p>
+      <xsl:if test="$session = ''">
+        <p><xsl:value-of select="key('label', 'slides-after-session')/@name"/></p>
+      </xsl:if>
+    </notes>
   </xsl:template>
 
 
   <!-- ========== Slides ========== -->
 
+  <!-- what="minutes": only how long it takes, with a blank after it.
+       Nothing that concerns the reader, nothing that fill= finds: no slide, for its message is about that. The slide of the cases stands before them if it has lines; else its notes go with them. -->
   <xsl:template match="slide" mode="slide">
-    <xsl:call-template name="slide"/>
+    <xsl:param name="what"/>
+    <xsl:param name="role"/>
+    <xsl:param name="group"/>
+    <xsl:variable name="session"><xsl:call-template name="session"><xsl:with-param name="role" select="$role"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="reach"><xsl:call-template name="reach"><xsl:with-param name="role" select="$role"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="fill" select="string(@fill)"/>
+    <!-- whose rules: the reader's and, in the session, everyone's -->
+    <xsl:variable name="mine">
+      <xsl:choose>
+        <xsl:when test="$role"><xsl:value-of select="concat(' ', $role, ' ')"/></xsl:when>
+        <xsl:otherwise> worker </xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:variable name="shared">
+      <xsl:choose>
+        <xsl:when test="$session = 'yes'"><xsl:value-of select="concat(' ', $everyone/@id, ' ')"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="$mine"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:variable name="lines" select="line[contains(concat(' ', @groups, ' '), $group) and contains(@everyone, $reach)]"/>
+    <xsl:variable name="ways" select="concat(' ', $groups/group[concat(' ', @id, ' ') = $group]/@patterns, ' ')"/>
+    <xsl:variable name="catalog" select="/kitei/model/catalog"/>
+    <xsl:variable name="chapters" select="/kitei/model/chapters"/>
+    <xsl:variable name="items" select="
+      $chapters[$fill = 'agenda']/chapter[topic/rule[@tier = 'standard']
+        [contains(concat(' ', @roles, ' '), $mine) or contains(concat(' ', @roles, ' '), $shared)][contains(concat(' ', @groups, ' '), $group)]]
+      | $chapters[$fill = 'own-rules']/chapter/topic/rule[@by][short]
+        [contains(concat(' ', @roles, ' '), $mine) or contains(concat(' ', @roles, ' '), $shared)][contains(concat(' ', @groups, ' '), $group)]
+      | $chapters[$fill = 'duties' and $role]/chapter/topic[rule[@tier = 'standard']
+        [contains(concat(' ', @roles, ' '), $mine) or contains(concat(' ', @roles, ' '), $shared)][contains(concat(' ', @groups, ' '), $group)]]
+        [position() mod $articles = 1]
+      | $chapters[$fill = 'limits']/chapter/procedure[@incidents]/step[@role = $role]
+      | $catalog[$fill = 'forms']/record[@role = $role]
+      | $catalog[$fill = 'decisions']/parameter[@taught = 'yes']
+      | $catalog[$fill = 'roles']/role[@in-use = 'yes']
+      | $catalog[$fill = 'patterns' and $reach = '']/pattern[@in-use = 'yes'][not($group) or contains($ways, concat(' ', @id, ' '))]
+      | $catalog[$fill = 'report']/report[card]
+      | $company[$fill = 'contacts']/contacts/*
+      | /kitei/documents[$fill = 'changes']/document[@tier][edition[2]]"/>
+    <xsl:choose>
+      <xsl:when test="$fill = 'cases'">
+        <xsl:call-template name="cases">
+          <xsl:with-param name="what" select="$what"/>
+          <xsl:with-param name="lines" select="$lines"/>
+          <xsl:with-param name="group" select="$group"/>
+          <xsl:with-param name="reach" select="string($reach)"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:when test="not($items) and ($fill or not($lines))"/>
+      <xsl:when test="$what = 'minutes'"><xsl:apply-templates select="." mode="minutes"/><xsl:text> </xsl:text></xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="slide">
+          <xsl:with-param name="lines" select="$lines"/>
+          <xsl:with-param name="items" select="$items"/>
+          <xsl:with-param name="mine" select="string($mine)"/>
+          <xsl:with-param name="shared" select="string($shared)"/>
+          <xsl:with-param name="group" select="$group"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
-  <!-- The subjects: chapters with rules for those who sit in the room. -->
-  <xsl:template match="slide[@fill = 'agenda']" mode="slide">
-    <xsl:call-template name="filled">
-      <xsl:with-param name="items" select="/kitei/model/chapters/chapter[topic/rule[@tier = 'standard']
-        [contains(concat(' ', @roles, ' '), ' worker ') or contains(concat(' ', @roles, ' '), concat(' ', $everyone/@id, ' '))]]"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="slide[@fill = 'patterns']" mode="slide">
-    <xsl:call-template name="filled">
-      <xsl:with-param name="items" select="/kitei/model/catalog/pattern[@in-use = 'yes']"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="slide[@fill = 'roles']" mode="slide">
-    <xsl:call-template name="filled">
-      <xsl:with-param name="items" select="/kitei/model/catalog/role[@in-use = 'yes']"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- Rules the company or its layers wrote for those who sit in the room. -->
-  <xsl:template match="slide[@fill = 'own-rules']" mode="slide">
-    <xsl:call-template name="filled">
-      <xsl:with-param name="items" select="/kitei/model/chapters/chapter/topic/rule[@by][short]
-        [contains(concat(' ', @roles, ' '), ' worker ') or contains(concat(' ', @roles, ' '), concat(' ', $everyone/@id, ' '))]"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- Documents that have been revised. -->
-  <xsl:template match="slide[@fill = 'changes']" mode="slide">
-    <xsl:call-template name="filled">
-      <xsl:with-param name="items" select="/kitei/documents/document[@tier][edition[2]]"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="slide[@fill = 'contacts']" mode="slide">
-    <xsl:call-template name="filled">
-      <xsl:with-param name="items" select="$company/contacts/*"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="slide[@fill = 'report']" mode="slide">
-    <xsl:call-template name="filled">
-      <xsl:with-param name="items" select="/kitei/model/catalog/report[card]"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- The slide itself stands before the cases if it has lines; else its notes go with them. -->
-  <xsl:template match="slide[@fill = 'cases']" mode="slide">
-    <xsl:variable name="of" select="."/>
-    <xsl:if test="line and $cases">
-      <xsl:call-template name="slide"/>
-    </xsl:if>
-    <xsl:apply-templates select="$cases" mode="slide">
-      <xsl:with-param name="of" select="$of"/>
-    </xsl:apply-templates>
-  </xsl:template>
-
-  <!-- Its message is about the data: without any there is no slide. -->
-  <xsl:template name="filled">
-    <xsl:param name="items"/>
-    <xsl:if test="$items">
-      <xsl:call-template name="slide">
-        <xsl:with-param name="items" select="$items"/>
-      </xsl:call-template>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- One slide, and as many more as the items need. from: how many items stand on the slides before. -->
+  <!-- One slide, and as many more as lines and items need. -->
   <xsl:template name="slide">
+    <xsl:param name="lines"/>
     <xsl:param name="items" select="/.."/>
-    <xsl:param name="from" select="0"/>
+    <xsl:param name="mine"/>
+    <xsl:param name="shared"/>
+    <xsl:param name="group"/>
     <xsl:param name="part" select="1"/>
-    <xsl:variable name="written" select="line[$part = 1][position() &lt;= $fit]"/>
-    <xsl:variable name="room" select="$fit - count($written)"/>
-    <!-- parts: this one, and the rest in full slides -->
-    <xsl:variable name="parts" select="$part + ceiling((count($items) - $from - $room) div $fit) * (count($items) - $from &gt; $room)"/>
+    <xsl:variable name="before" select="($part - 1) * $fit"/>
+    <xsl:variable name="parts" select="ceiling((count($lines) + count($items)) div $fit)"/>
+    <xsl:variable name="written" select="$lines[position() &gt; $before and position() &lt;= $before + $fit]"/>
+    <xsl:variable name="here" select="$items[position() + count($lines) &gt; $before and position() + count($lines) &lt;= $before + $fit]"/>
     <slide id="{@id}" title="{@name}">
       <xsl:if test="$part &gt; 1">
         <xsl:attribute name="id"><xsl:value-of select="concat(@id, '-', $part)"/></xsl:attribute>
@@ -155,11 +282,18 @@
         </xsl:attribute>
       </xsl:if>
       <xsl:copy-of select="@at"/>
-      <xsl:if test="$written or $items">
+      <xsl:if test="$written or $here[not(self::step)]">
         <ul>
           <xsl:apply-templates select="$written" mode="line"/>
-          <xsl:apply-templates select="$items[position() &gt; $from and position() &lt;= $from + $room]" mode="fill"/>
+          <xsl:apply-templates select="$here[not(self::step)]" mode="fill">
+            <xsl:with-param name="mine" select="$mine"/>
+            <xsl:with-param name="shared" select="$shared"/>
+            <xsl:with-param name="group" select="$group"/>
+          </xsl:apply-templates>
         </ul>
+      </xsl:if>
+      <xsl:if test="$here[self::step]">
+        <xsl:call-template name="limits"><xsl:with-param name="steps" select="$here"/></xsl:call-template>
       </xsl:if>
       <xsl:apply-templates select="@rules" mode="basis"/>
       <xsl:choose>
@@ -169,8 +303,11 @@
     </slide>
     <xsl:if test="$part &lt; $parts">
       <xsl:call-template name="slide">
+        <xsl:with-param name="lines" select="$lines"/>
         <xsl:with-param name="items" select="$items"/>
-        <xsl:with-param name="from" select="$from + $room"/>
+        <xsl:with-param name="mine" select="$mine"/>
+        <xsl:with-param name="shared" select="$shared"/>
+        <xsl:with-param name="group" select="$group"/>
         <xsl:with-param name="part" select="$part + 1"/>
       </xsl:call-template>
     </xsl:if>
@@ -178,9 +315,7 @@
 
   <xsl:template match="line" mode="line">
     <li>
-      <xsl:if test="@rules">
-        <xsl:attribute name="rule"><xsl:value-of select="substring-before(concat(@rules, ' '), ' ')"/></xsl:attribute>
-      </xsl:if>
+      <xsl:apply-templates select="@rules" mode="rule"/>
       <xsl:copy-of select="@at"/>
       <xsl:apply-templates mode="inline"/>
     </li>
@@ -200,147 +335,22 @@
   </xsl:template>
 
   <xsl:template name="notes">
-    <notes minutes="{@minutes}">
+    <notes>
+      <xsl:attribute name="minutes"><xsl:apply-templates select="." mode="minutes"/></xsl:attribute>
       <xsl:apply-templates select="aim | say | ask | objection | next" mode="notes"/>
     </notes>
   </xsl:template>
 
-  <xsl:template match="*" mode="notes">
-    <p class="{name()}"><xsl:copy-of select="@at"/><xsl:apply-templates mode="inline"/></p>
-  </xsl:template>
-
-
-  <!-- ========== Lines from the model ========== -->
-
-  <xsl:template match="chapter" mode="fill">
-    <li><xsl:copy-of select="@at"/><xsl:value-of select="@name"/></li>
-  </xsl:template>
-
-  <!-- リモートデスクトップ方式　端末にデータは残らない（設計部・営業部） -->
-  <xsl:template match="pattern" mode="fill">
-    <xsl:variable name="pattern" select="concat(' ', @id, ' ')"/>
-    <li>
-      <xsl:copy-of select="@at"/>
-      <xsl:call-template name="put">
-        <xsl:with-param name="label" select="'slides-pattern'"/>
-        <xsl:with-param name="one" select="string(@name)"/>
-        <xsl:with-param name="two" select="string(key('label', concat('slides-stores-', @stores))/@name)"/>
-        <xsl:with-param name="three">
-          <xsl:apply-templates select="$groups/group[contains(concat(' ', @patterns, ' '), $pattern)]" mode="listed"/>
-        </xsl:with-param>
-      </xsl:call-template>
-    </li>
-  </xsl:template>
-
-  <!-- Everybody finds the line that is theirs: persons by their posts, teleworkers by their groups. A post may be called like the role. -->
-  <xsl:template match="role" mode="fill">
-    <xsl:variable name="role" select="concat(' ', @id, ' ')"/>
-    <xsl:variable name="words">
-      <xsl:call-template name="capital"><xsl:with-param name="words" select="@name"/></xsl:call-template>
-    </xsl:variable>
-    <xsl:variable name="who">
-      <xsl:choose>
-        <xsl:when test="@held-by = 'everyone'"><xsl:value-of select="key('label', 'slides-everyone')/@name"/></xsl:when>
-        <xsl:when test="@id = 'worker'"><xsl:apply-templates select="$groups/group" mode="listed"/></xsl:when>
-        <xsl:otherwise>
-          <xsl:apply-templates select="$company/people/person[contains(concat(' ', @roles, ' '), $role)]" mode="listed"/>
-        </xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
-    <li>
-      <xsl:copy-of select="(. | $company/people/person[contains(concat(' ', @roles, ' '), $role)][1])[last()]/@at"/>
-      <xsl:choose>
-        <xsl:when test="string($who) = '' or string($who) = @name or string($who) = string($words)"><xsl:value-of select="$words"/></xsl:when>
-        <xsl:otherwise>
-          <xsl:call-template name="put">
-            <xsl:with-param name="label" select="'slides-role'"/>
-            <xsl:with-param name="one" select="string($words)"/>
-            <xsl:with-param name="two" select="string($who)"/>
-          </xsl:call-template>
-        </xsl:otherwise>
-      </xsl:choose>
-    </li>
-  </xsl:template>
-
-  <xsl:template match="group | person" mode="listed">
-    <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
+  <!-- The short session has minutes of its own. -->
+  <xsl:template match="slide" mode="minutes">
     <xsl:choose>
-      <xsl:when test="self::person"><xsl:apply-templates select="." mode="post"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
+      <xsl:when test="$short"><xsl:value-of select="sum(@renewal)"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="@minutes"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="rule" mode="fill">
-    <li rule="{@id}"><xsl:copy-of select="short/@at"/><xsl:apply-templates select="short/node()" mode="inline"/></li>
-  </xsl:template>
-
-  <xsl:template match="document" mode="fill">
-    <li>
-      <xsl:copy-of select="@at"/>
-      <xsl:call-template name="put">
-        <xsl:with-param name="label" select="'slides-change'"/>
-        <xsl:with-param name="one" select="string(@name)"/>
-        <xsl:with-param name="two" select="string(@edition)"/>
-        <xsl:with-param name="three" select="string(edition[@number = ../@edition]/@name)"/>
-      </xsl:call-template>
-    </li>
-  </xsl:template>
-
-  <xsl:template match="contact | desk" mode="fill">
-    <li>
-      <xsl:copy-of select="@at"/>
-      <xsl:call-template name="put">
-        <xsl:with-param name="label" select="'slides-contact'"/>
-        <xsl:with-param name="one">
-          <phone>
-            <xsl:attribute name="number"><xsl:apply-templates select="." mode="phone"/></xsl:attribute>
-          </phone>
-        </xsl:with-param>
-        <xsl:with-param name="two"><xsl:apply-templates select="." mode="who"/></xsl:with-param>
-        <xsl:with-param name="three">
-          <xsl:choose>
-            <xsl:when test="@incidents"><xsl:apply-templates select="@incidents" mode="names"/></xsl:when>
-            <xsl:otherwise><xsl:apply-templates select="." mode="hours"/></xsl:otherwise>
-          </xsl:choose>
-        </xsl:with-param>
-      </xsl:call-template>
-    </li>
-  </xsl:template>
-
-  <xsl:template match="report" mode="fill">
-    <li><xsl:copy-of select="card/@at"/><xsl:value-of select="card/@name"/></li>
-  </xsl:template>
-
-  <!-- A case: the story is told, the lessons stand on the slide. What the trainer says to all cases comes with the first and the last. -->
-  <xsl:template match="case" mode="slide">
-    <xsl:param name="of"/>
-    <xsl:variable name="with" select="$of[not(line)]"/>
-    <slide id="{$of/@id}-{@id}" title="{@name}">
-      <xsl:copy-of select="@at"/>
-      <xsl:if test="lesson">
-        <ul><xsl:apply-templates select="lesson[position() &lt;= $fit]" mode="fill"/></ul>
-      </xsl:if>
-      <xsl:apply-templates select="@rules" mode="basis"/>
-      <notes>
-        <xsl:if test="position() = 1">
-          <xsl:copy-of select="$with/@minutes"/>
-          <xsl:apply-templates select="$with/aim | $with/say" mode="notes"/>
-        </xsl:if>
-        <p class="story"><xsl:copy-of select="story/@at"/><xsl:apply-templates select="story/node()" mode="inline"/></p>
-        <xsl:if test="position() = last()"><xsl:apply-templates select="$with/ask | $with/objection | $with/next" mode="notes"/></xsl:if>
-      </notes>
-    </slide>
-  </xsl:template>
-
-  <xsl:template match="lesson" mode="fill">
-    <li>
-      <xsl:copy-of select="@at"/>
-      <xsl:call-template name="put">
-        <xsl:with-param name="label" select="'slides-lesson'"/>
-        <xsl:with-param name="one" select="string(key('label', concat('slides-side-', @side))/@name)"/>
-        <xsl:with-param name="two" select="string(@name)"/>
-      </xsl:call-template>
-    </li>
+  <xsl:template match="*" mode="notes">
+    <p class="{name()}"><xsl:copy-of select="@at"/><xsl:apply-templates mode="inline"/></p>
   </xsl:template>
 
 </xsl:stylesheet>

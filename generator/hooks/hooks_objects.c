@@ -202,6 +202,7 @@ static const struct shortcut {
 	{ "risks", LIST, "catalog", "risk" },
 	{ "slides", LIST, "catalog", "slide" },
 	{ "scenarios", LIST, "catalog", "scenario" },
+	{ "links", LIST, "catalog", "link" },
 	{ "cells", LIST, "handling", "cell" },
 	{ "topics", EVERYWHERE, "chapters", "topic" },
 	{ "rules", EVERYWHERE, "chapters", "rule" },

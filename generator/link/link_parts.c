@@ -8,8 +8,9 @@
 #include "text.h"
 #include "xml.h"
 
-/* May stand in several documents: a schedule printed alone, a question on a paper and its key. */
-static const char *const repeated = "schedule procedure form question";
+/* May stand in several documents: a schedule printed alone, a question on a paper and its key, a
+ * slide in several decks. */
+static const char *const repeated = "schedule procedure form question slide";
 
 void part_free(void *data, const xmlChar *id)
 {

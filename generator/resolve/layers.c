@@ -109,6 +109,7 @@ struct layer *layer_load(const char *id, const char *folder, const struct schema
 	layer->head = load_part(layer, "layer.xml", schemas->layer);
 	append(&layer->catalogs, &layer->catalog_count, load_optional(layer, "catalog.xml", schemas->catalog));
 	load_folder(layer, "training", schemas->catalog, &layer->catalogs, &layer->catalog_count);
+	load_folder(layer, "sources", schemas->catalog, &layer->catalogs, &layer->catalog_count);
 	load_folder(layer, "rules", schemas->rules, &layer->chapters, &layer->chapter_count);
 	layer->labels = load_optional(layer, "labels.xml", schemas->labels);
 	layer->documents = load_optional(layer, "documents.xml", schemas->documents);

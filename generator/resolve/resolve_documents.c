@@ -91,7 +91,20 @@ static void set_editions(xmlNode *row, const xmlNode *own, const xmlNode *leadin
 	for EACH(edition, child(own, "edition") != NULL ? own : newest->parent, "edition")
 		if (child(own, "edition") != NULL || edition == newest)
 			attr_set(add_copy(row, edition), "approver",
-				first_attr(edition, own, leading, "approver"));
+				attr(edition, "approver") != NULL ? attr(edition, "approver") : attr(row, "approver"));
+}
+
+/* Who approves a document that is controlled by itself is written there; else it is the holder of the role its row names, else
+ * whoever approves the leading document. */
+static const char *approver_of(const xmlNode *row, const xmlNode *own, const xmlNode *leading, const xmlNode *control)
+{
+	const char *approver = first_attr(newest_edition(own), own, NULL, "approver"), *role = attr(row, "approver-role");
+
+	if (approver == NULL && role != NULL && control != NULL)
+		for EACH(person, child(control->parent, "people"), "person")
+			if (words_have(attr(person, "roles"), role))
+				return attr(person, "id");
+	return approver != NULL ? approver : attr(leading, "approver");
 }
 
 static void control_row(xmlNode *row, const xmlNode *control, const char *prefix)
@@ -104,7 +117,7 @@ static void control_row(xmlNode *row, const xmlNode *control, const char *prefix
 	attr_set(row, "by", attr(own != NULL ? own : control, "at"));
 	set_number(row, own, prefix);
 	attr_set(row, "owner", first_attr(own, leading, control, "owner"));
-	attr_set(row, "approver", first_attr(newest_edition(own), own, leading, "approver"));
+	attr_set(row, "approver", approver_of(row, own, leading, control));
 	attr_set(row, "review", attr(control, "review"));
 	set_editions(row, own, leading);
 }

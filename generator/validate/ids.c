@@ -33,7 +33,7 @@ static const struct {
 	{ "class", NULL }, { "pattern", NULL }, { "device", NULL }, { "action", NULL }, { "incident", NULL },
 	{ "activity", NULL }, { "system-kind", NULL }, { "category", NULL }, { "parameter", NULL },
 	{ "report", NULL }, { "source", NULL }, { "clause", NULL }, { "term", NULL }, { "case", NULL },
-	{ "phase", NULL }, { "risk", NULL }, { "slide", NULL }, { "scenario", NULL }, { "question", NULL }, { "poster", NULL }, { "point", NULL },
+	{ "phase", NULL }, { "risk", NULL }, { "slide", NULL }, { "scenario", NULL }, { "link", NULL }, { "question", NULL }, { "poster", NULL }, { "point", NULL },
 	{ "layer", NULL },
 };
 

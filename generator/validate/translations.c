@@ -13,7 +13,7 @@ static const char *const speaking[] = {
 	"incident", "activity", "category", "parameter", "choice", "record", "column", "schedule",
 	"clause", "term", "case", "story", "chapter", "topic", "procedure", "step", "pledge", "stem", "option", "explain",
 	"poster", "point", "phase", "risk", "threat", "weakness", "lesson", "slide", "line", "aim", "say", "objection", "next", "card",
-	"before", "cause", "situation", "tell", "expect",
+	"before", "cause", "link", "situation", "tell", "expect",
 };
 
 static bool must_speak(const xmlNode *e)

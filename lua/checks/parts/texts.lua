@@ -15,7 +15,7 @@ local kinds = {
   term = "term", cell = "condition", case = "condition",
   ask = { rule = "ask", slide = "speech", case = "speech", scenario = "speech" },
   limit = { step = "limit" },
-  about = { parameter = "help", class = "about", pattern = "about" },
+  about = { parameter = "help", class = "about", pattern = "about", activity = "about" },
 }
 
 -- Names stand in ja= and en=: of which elements, their kind, and below which of them there are more.
