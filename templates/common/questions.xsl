@@ -26,9 +26,10 @@
     <xsl:variable name="common" select="$candidates[not(contains(concat(' ', @roles, ' '), concat(' ', $role, ' ')))]"/>
     <xsl:variable name="n" select="count($candidates)"/>
     <xsl:variable name="size" select="$n - ($n - $wanted) * ($n &gt; $wanted)"/>
-    <!-- own questions: their share, at least half of them or of the paper, and as many as the common ones leave room for -->
+    <!-- own questions: their share, at least half of them or of the paper, and as many as the common ones leave room for;
+         a single one stands in the paper, not in the retest -->
     <xsl:variable name="share" select="round($size * count($own) div $n)"/>
-    <xsl:variable name="half-own" select="floor(count($own) div 2) + (count($own) = 1)"/>
+    <xsl:variable name="half-own" select="floor(count($own) div 2) + (count($own) = 1) * ($shift = 0)"/>
     <xsl:variable name="half-paper" select="floor($size div 2)"/>
     <xsl:variable name="half" select="$half-own - ($half-own - $half-paper) * ($half-own &gt; $half-paper)"/>
     <xsl:variable name="fair" select="$share + ($half - $share) * ($half &gt; $share)"/>
