@@ -37,17 +37,9 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Everyone and teleworkers have the session; another role a deck if slides that name it have something to say. -->
+  <!-- Everyone and teleworkers have the session; another role may have a deck if slides name it. -->
   <xsl:template match="role" mode="own">
-    <xsl:choose>
-      <xsl:when test="@id = 'worker' or @held-by = 'everyone'">y</xsl:when>
-      <xsl:otherwise>
-        <xsl:apply-templates select="$slides[contains(concat(' ', @roles, ' '), concat(' ', current()/@id, ' '))]" mode="slide">
-          <xsl:with-param name="what" select="'minutes'"/>
-          <xsl:with-param name="role" select="@id"/>
-        </xsl:apply-templates>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:if test="@id = 'worker' or @held-by = 'everyone' or $slides[contains(concat(' ', @roles, ' '), concat(' ', current()/@id, ' '))]">y</xsl:if>
   </xsl:template>
 
   <xsl:template name="variant">
@@ -80,7 +72,7 @@
     <xsl:if test="$role = $everyone/@id">yes</xsl:if>
   </xsl:template>
 
-  <!-- role, group: whose deck; none = the one for all together. -->
+  <!-- role, group: whose deck; none = the one for all together. No deck without a slide. -->
   <xsl:template name="deck">
     <xsl:param name="slides"/>
     <xsl:param name="variant"/>
@@ -94,21 +86,23 @@
         <xsl:with-param name="group" select="$group"/>
       </xsl:apply-templates>
     </xsl:variable>
-    <tree document="{$document}" title="{$row/@name}" layout="slides" lang="{$lang}">
-      <xsl:call-template name="variant-attributes">
-        <xsl:with-param name="variant" select="$variant"/>
-        <xsl:with-param name="whom" select="$whom"/>
-      </xsl:call-template>
-      <xsl:call-template name="cover">
-        <xsl:with-param name="whom" select="$whom"/>
-        <xsl:with-param name="role" select="$role"/>
-        <xsl:with-param name="minutes"><xsl:call-template name="sum"><xsl:with-param name="numbers" select="$minutes"/></xsl:call-template></xsl:with-param>
-      </xsl:call-template>
-      <xsl:apply-templates select="$slides" mode="slide">
-        <xsl:with-param name="role" select="$role"/>
-        <xsl:with-param name="group" select="$group"/>
-      </xsl:apply-templates>
-    </tree>
+    <xsl:if test="string($minutes)">
+      <tree document="{$document}" title="{$row/@name}" layout="slides" lang="{$lang}">
+        <xsl:call-template name="variant-attributes">
+          <xsl:with-param name="variant" select="$variant"/>
+          <xsl:with-param name="whom" select="$whom"/>
+        </xsl:call-template>
+        <xsl:call-template name="cover">
+          <xsl:with-param name="whom" select="$whom"/>
+          <xsl:with-param name="role" select="$role"/>
+          <xsl:with-param name="minutes"><xsl:call-template name="sum"><xsl:with-param name="numbers" select="$minutes"/></xsl:call-template></xsl:with-param>
+        </xsl:call-template>
+        <xsl:apply-templates select="$slides" mode="slide">
+          <xsl:with-param name="role" select="$role"/>
+          <xsl:with-param name="group" select="$group"/>
+        </xsl:apply-templates>
+      </tree>
+    </xsl:if>
   </xsl:template>
 
   <!-- Of numbers with a blank after each. -->

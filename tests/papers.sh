@@ -93,6 +93,7 @@ quiz() { # FOLDER MODEL
 draw() {
 	year=$(says "$1" 'string(/kitei/model/company/plan/@year)')
 	size=$(says "$1" 'string(/kitei/model/catalog/parameter[@id="quiz-size"]/@value)')
+	turn=$(says "$1" "count(/kitei/model/catalog/role[@id='$2']/preceding-sibling::role)")
 	{
 		says "$1" "/kitei/model/chapters/chapter/topic/rule[contains(concat(' ', @roles, ' '), ' $2 ')]/@id" | sed 's/.*id="\([^"]*\)"/own \1/'
 		says "$1" "/kitei/model/chapters/chapter/topic/rule[
@@ -100,9 +101,9 @@ draw() {
 			sed 's/.*id="\([^"]*\)"/common \1/'
 		says "$1" '/kitei/model/chapters/chapter/question' | tr '\n' ' ' | sed 's/<question /\n<question /g' |
 			sed -n 's/^<question \([^>]*\)>.*/\1/p' | sed 's/.*\bid="\([^"]*\)".*\brules="\([^"]*\)".*/question \1 \2/'
-	} | awk -v year="$year" -v size="$size" '
-		function pick(kind, n, take,  p, q, offset) {
-			offset = n ? year * (n >= 3 * take ? 2 : 1) % n : 0
+	} | awk -v year="$year" -v size="$size" -v turn="$turn" '
+		function pick(kind, n, take, turn,  p, q, offset) {
+			offset = n ? (year + turn) * (n >= 3 * take ? 2 : 1) % n : 0
 			for (p = 0; p < n; p++) {
 				q = (p - offset + n) % n
 				if (int((q + 1) * take / n) > int(q * take / n)) drawn[at[kind, p]] = 1
@@ -126,8 +127,8 @@ draw() {
 			o = count["own"] + 0
 			half = least(o == 1 ? 1 : int(o / 2), int(size / 2))
 			take = most(most(int(size * o / n + 0.5), half), size - count["common"])
-			pick("own", o, take)
-			pick("common", count["common"] + 0, size - take)
+			pick("own", o, take, 0)
+			pick("common", count["common"] + 0, size - take, turn)
 			for (p = 0; p < n; p++) if (p in drawn) print place[p]
 		}'
 }

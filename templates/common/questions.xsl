@@ -3,7 +3,8 @@
      A candidate is a question asked of the reader's role, or of everyone, all of whose rules fit the group. A paper has as many as
      the company decided: questions of the role by their share of the candidates, yet half of the paper where the bank has twice that
      many (a role with few duties would else be asked hardly any of its own), the rest of those asked of everyone. Both are spread evenly
-     over the bank and so over its chapters. Retest and next year start further on: where there are twice as many as a paper takes, the
+     over the bank and so over its chapters. Retest and next year start further on, and so do the common questions of the next role, for one
+     person often holds several: where there are twice as many as a paper takes, the
      retest shares none with the paper; where there are four times as many, nor does the next year. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -42,6 +43,7 @@
       <xsl:call-template name="draw-from">
         <xsl:with-param name="questions" select="$common"/>
         <xsl:with-param name="take" select="$size - $take"/>
+        <xsl:with-param name="turn" select="count(key('catalog', concat('role ', $role))/preceding-sibling::role)"/>
         <xsl:with-param name="shift" select="$shift"/>
       </xsl:call-template>
     </xsl:variable>
@@ -56,9 +58,10 @@
     <xsl:param name="questions"/>
     <xsl:param name="take"/>
     <xsl:param name="shift"/>
+    <xsl:param name="turn" select="0"/>
     <xsl:variable name="n" select="count($questions)"/>
-    <!-- two places a year, one for the retest; where only two papers can be told apart, they change places -->
-    <xsl:variable name="offset" select="($year * (1 + ($n &gt;= 3 * $take)) + $shift) mod $n"/>
+    <!-- two places a year or role, one for the retest; where only two papers can be told apart, they change places -->
+    <xsl:variable name="offset" select="(($year + $turn) * (1 + ($n &gt;= 3 * $take)) + $shift) mod $n"/>
     <xsl:for-each select="$questions">
       <xsl:variable name="turned" select="(position() - 1 - $offset + $n) mod $n"/>
       <xsl:if test="floor(($turned + 1) * $take div $n) &gt; floor($turned * $take div $n)">
