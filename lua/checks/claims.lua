@@ -15,7 +15,8 @@ local claims = {
     "完全に安全", "完全に防", "安全を保証", "安全性を保証", "安全が保証", "危険はない", "危険はありません", "リスクはない", "リスクはありません" },
   en = { "%f[%a]compliant", "%f[%a]conforms? to", "in conformity with", "%f[%a]certified%f[%A]", "%f[%a]certification%f[%A]", "%f[%a]accredited",
     "fully secure", "perfectly secure", "completely secure", "absolutely secure", "totally secure", "entirely secure",
-    "fully safe", "perfectly safe", "completely safe", "absolutely safe", "totally safe", "entirely safe", "100 ?%% ?safe", "100 ?%% ?secure", "100 ?%% protect", "100 percent s", "100 percent p",
+    "fully safe", "perfectly safe", "completely safe", "absolutely safe", "totally safe", "entirely safe",
+    "100 ?%% ?safe", "100 ?%% ?secure", "100 ?%% protect", "100 percent s", "100 percent p",
     "guarantee%a* [%a ]*security", "guarantee%a* [%a ]*safe", "foolproof", "impenetrable", "bulletproof", "watertight", "unbreakable",
     "risk%-free", "risk free", "zero risk" },
 }
