@@ -3,8 +3,12 @@
 
 local budgets = kitei.include("parts/budgets.lua")
 
--- A slide stands in several decks: what is wrong with it is told once.
+-- A slide stands in several decks, in each of them in as many parts as it needs: what is wrong with it is told once.
 local new_empty, new_many, new_line, new_title = budgets.once(), budgets.once(), budgets.once(), budgets.once()
+
+local function new_slide(lang, slide)
+  return new_title(lang, slide, "")
+end
 
 -- What counts as a line: paragraphs and list items, not what the speaker says.
 local function lines_of(slide)
@@ -31,7 +35,7 @@ kitei.check("slide-empty", {
 }, "error", "document", function(tree, report)
   for _, slide in ipairs(tree:children("slide")) do
     local empty = #lines_of(slide) == 0 and #slide:children("table") == 0
-    if empty and new_empty(tree.lang, slide, slide.id) then
+    if empty and new_empty(tree.lang, slide, "") then
       report(slide, place(tree, slide))
     end
   end
@@ -62,7 +66,7 @@ kitei.check("slide-title-too-wide", {
   en = "the title of a slide fits",
 }, "warning", "document", function(tree, report)
   for _, slide in ipairs(tree:children("slide")) do
-    budgets.text(report, place(tree, slide), "slide-title", tree.lang, slide, slide.title, new_title)
+    budgets.text(report, place(tree, slide), "slide-title", tree.lang, slide, slide.title, new_slide)
   end
 end)
 

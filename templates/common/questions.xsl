@@ -22,13 +22,15 @@
     <xsl:param name="candidates"/>
     <xsl:param name="role"/>
     <xsl:param name="shift" select="0"/>
-    <xsl:variable name="own" select="$candidates[contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]"/>
-    <xsl:variable name="common" select="$candidates[not(contains(concat(' ', @roles, ' '), concat(' ', $role, ' ')))]"/>
+    <xsl:variable name="of-role" select="$candidates[contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]"/>
+    <!-- a single one cannot stand in the paper and leave another for the retest: it is drawn among those of everyone -->
+    <xsl:variable name="own" select="$of-role[count($of-role) &gt; 1]"/>
+    <xsl:variable name="common" select="$candidates[count(. | $own) != count($own)]"/>
     <xsl:variable name="n" select="count($candidates)"/>
     <xsl:variable name="size" select="$n - ($n - $wanted) * ($n &gt; $wanted)"/>
     <!-- own questions: their share, at least half of them or of the paper, and as many as the common ones leave room for -->
     <xsl:variable name="share" select="round($size * count($own) div $n)"/>
-    <xsl:variable name="half-own" select="floor(count($own) div 2) + (count($own) = 1)"/>
+    <xsl:variable name="half-own" select="floor(count($own) div 2)"/>
     <xsl:variable name="half-paper" select="floor($size div 2)"/>
     <xsl:variable name="half" select="$half-own - ($half-own - $half-paper) * ($half-own &gt; $half-paper)"/>
     <xsl:variable name="fair" select="$share + ($half - $share) * ($half &gt; $share)"/>
