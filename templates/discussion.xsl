@@ -4,7 +4,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="common/blocks.xsl"/>
-  <xsl:import href="common/rules.xsl"/>
   <xsl:import href="common/year.xsl"/>
   <xsl:import href="common/papers.xsl"/>
   <xsl:import href="common/cases.xsl"/>
@@ -58,7 +57,6 @@
       <xsl:copy-of select="@at"/>
       <xsl:if test="ask">
         <p>
-          <xsl:apply-templates select="@rules" mode="rule"/>
           <xsl:copy-of select="ask/@at"/>
           <xsl:apply-templates select="ask/node()" mode="inline"/>
         </p>

@@ -3,7 +3,8 @@
      A candidate is a question asked of the reader's role, or of everyone, all of whose rules fit the group. A paper has as many as
      the company decided: questions of the role by their share of the candidates, yet half of the paper where the bank has twice that
      many (a role with few duties would else be asked hardly any of its own), the rest of those asked of everyone. Both are spread evenly
-     over the bank and so over its chapters. Retest and next year start further on: where there are twice as many as a paper takes, the
+     over the bank and so over its chapters. Retest and next year start further on, and so do the common questions of the next role, for one
+     person often holds several: where there are twice as many as a paper takes, the
      retest shares none with the paper; where there are four times as many, nor does the next year. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -21,13 +22,15 @@
     <xsl:param name="candidates"/>
     <xsl:param name="role"/>
     <xsl:param name="shift" select="0"/>
-    <xsl:variable name="own" select="$candidates[contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]"/>
-    <xsl:variable name="common" select="$candidates[not(contains(concat(' ', @roles, ' '), concat(' ', $role, ' ')))]"/>
+    <xsl:variable name="of-role" select="$candidates[contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]"/>
+    <!-- a single one cannot stand in the paper and leave another for the retest: it is drawn among those of everyone -->
+    <xsl:variable name="own" select="$of-role[count($of-role) &gt; 1]"/>
+    <xsl:variable name="common" select="$candidates[count(. | $own) != count($own)]"/>
     <xsl:variable name="n" select="count($candidates)"/>
     <xsl:variable name="size" select="$n - ($n - $wanted) * ($n &gt; $wanted)"/>
     <!-- own questions: their share, at least half of them or of the paper, and as many as the common ones leave room for -->
     <xsl:variable name="share" select="round($size * count($own) div $n)"/>
-    <xsl:variable name="half-own" select="floor(count($own) div 2) + (count($own) = 1)"/>
+    <xsl:variable name="half-own" select="floor(count($own) div 2)"/>
     <xsl:variable name="half-paper" select="floor($size div 2)"/>
     <xsl:variable name="half" select="$half-own - ($half-own - $half-paper) * ($half-own &gt; $half-paper)"/>
     <xsl:variable name="fair" select="$share + ($half - $share) * ($half &gt; $share)"/>
@@ -42,6 +45,7 @@
       <xsl:call-template name="draw-from">
         <xsl:with-param name="questions" select="$common"/>
         <xsl:with-param name="take" select="$size - $take"/>
+        <xsl:with-param name="turn" select="count(key('catalog', concat('role ', $role))/preceding-sibling::role)"/>
         <xsl:with-param name="shift" select="$shift"/>
       </xsl:call-template>
     </xsl:variable>
@@ -56,9 +60,10 @@
     <xsl:param name="questions"/>
     <xsl:param name="take"/>
     <xsl:param name="shift"/>
+    <xsl:param name="turn" select="0"/>
     <xsl:variable name="n" select="count($questions)"/>
-    <!-- two places a year, one for the retest; where only two papers can be told apart, they change places -->
-    <xsl:variable name="offset" select="($year * (1 + ($n &gt;= 3 * $take)) + $shift) mod $n"/>
+    <!-- two places a year or role, one for the retest; where only two papers can be told apart, they change places -->
+    <xsl:variable name="offset" select="(($year + $turn) * (1 + ($n &gt;= 3 * $take)) + $shift) mod $n"/>
     <xsl:for-each select="$questions">
       <xsl:variable name="turned" select="(position() - 1 - $offset + $n) mod $n"/>
       <xsl:if test="floor(($turned + 1) * $take div $n) &gt; floor($turned * $take div $n)">
