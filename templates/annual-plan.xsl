@@ -13,7 +13,8 @@
   <!-- "audit 12" -->
   <xsl:key name="event-in" match="/kitei/model/company/plan/event" use="concat(@activity, ' ', @month)"/>
   <xsl:key name="of-month" match="/kitei/model/chapters/chapter/poster" use="@month"/>
-  <xsl:key name="kept-by" match="/kitei/model/catalog/record" use="@role"/>
+  <!-- where forms are merged, each part by the role that fills it in -->
+  <xsl:key name="kept-by" match="/kitei/model/catalog/record[not(part) or column] | /kitei/model/catalog/record/part" use="@role"/>
 
   <xsl:variable name="activities" select="/kitei/model/catalog/activity"/>
   <!-- "|audit:nnnnnnnnynnny|…": worked out once for both tables -->
@@ -40,6 +41,9 @@
       </xsl:if>
       <section id="{$document}-burden" title="{key('label', 'plan-burden')/@name}">
         <p><xsl:value-of select="key('label', 'plan-burden-lead')/@name"/></p>
+        <xsl:if test="/kitei/model/catalog/record/part">
+          <p><xsl:value-of select="key('label', 'plan-burden-parts')/@name"/></p>
+        </xsl:if>
         <xsl:call-template name="burden"/>
       </section>
       <xsl:call-template name="prevails"/>
@@ -218,8 +222,8 @@
   <xsl:template name="calendar">
     <table class="calendar">
       <columns>
-        <column width="28%"/>
-        <xsl:for-each select="$months"><column width="6%"/></xsl:for-each>
+        <column width="40%"/>
+        <xsl:for-each select="$months"><column width="5%"/></xsl:for-each>
       </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'plan-activity')/@name"/></cell>
@@ -275,7 +279,7 @@
   <xsl:template name="burden">
     <table class="burden">
       <columns>
-        <column width="24%"/><column width="34%"/><column width="14%"/><column width="28%"/>
+        <column width="24%"/><column width="40%"/><column width="14%"/><column width="28%"/>
       </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'form-keeper')/@name"/></cell>
@@ -292,7 +296,7 @@
           <cell>
             <xsl:if test="not($regular)"><xsl:value-of select="key('label', 'none')/@name"/></xsl:if>
             <xsl:for-each select="$regular">
-              <xsl:sort select="@number" data-type="number"/>
+              <xsl:sort select="(@number | self::part/../@number)[1]" data-type="number"/>
               <xsl:variable name="strokes"><xsl:apply-templates select="." mode="strokes"/></xsl:variable>
               <xsl:if test="position() &gt; 1"><br/></xsl:if>
               <xsl:call-template name="put">
@@ -306,9 +310,15 @@
           <cell>
             <xsl:if test="not($cases)"><xsl:value-of select="key('label', 'none')/@name"/></xsl:if>
             <xsl:for-each select="$cases">
-              <xsl:sort select="@number" data-type="number"/>
+              <xsl:sort select="(@number | self::part/../@number)[1]" data-type="number"/>
               <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
-              <ref to="{@id}" form="number"/>
+              <xsl:if test="not(self::part)"><ref to="{@id}" form="number"/></xsl:if>
+              <xsl:if test="self::part">
+                <xsl:call-template name="form-ref">
+                  <xsl:with-param name="to" select="../@id"/>
+                  <xsl:with-param name="part" select="@id"/>
+                </xsl:call-template>
+              </xsl:if>
             </xsl:for-each>
           </cell>
         </row>
@@ -317,7 +327,7 @@
   </xsl:template>
 
   <!-- One stroke for each time a year, at most one a month: XSLT has no sum over what is worked out, but it can count strokes. -->
-  <xsl:template match="record" mode="strokes">
+  <xsl:template match="record | part" mode="strokes">
     <xsl:variable name="record" select="."/>
     <xsl:variable name="every" select="number(key('catalog', concat('parameter ', @every))/@value)"/>
     <xsl:variable name="times" select="number(key('catalog', concat('parameter ', @times))/@value)"/>

@@ -17,6 +17,16 @@
       <p class="lead"><xsl:value-of select="key('label', 'audit-lead')/@name"/></p>
       <section id="{$document}-list" title="{key('label', 'audit-list')/@name}">
         <p><xsl:value-of select="key('label', 'audit-how')/@name"/></p>
+        <xsl:if test="model/chapters/chapter/topic/rule[@tier = 'standard'][contains(concat(' ', @roles, ' '), ' auditor ')]">
+          <p>
+            <xsl:call-template name="put">
+              <xsl:with-param name="label" select="'audit-own'"/>
+              <xsl:with-param name="one" select="string(key('catalog', 'role auditor')/@name)"/>
+              <xsl:with-param name="two" select="string(key('catalog', 'role executive')/@name)"/>
+            </xsl:call-template>
+          </p>
+        </xsl:if>
+        <xsl:apply-templates select="$company/people/person[contains(normalize-space(@roles), ' ')]" mode="several"/>
         <blanks>
           <blank label="{key('label', 'audit-day')/@name}" size="short"/>
           <blank label="{key('label', 'audit-by')/@name}" size="short"/>
@@ -33,6 +43,26 @@
       </xsl:apply-templates>
       <xsl:call-template name="prevails"/>
     </tree>
+  </xsl:template>
+
+  <!-- Who holds several posts may approve their own requests: that is said, and audited. -->
+  <xsl:template match="person" mode="several">
+    <xsl:variable name="held" select="concat(' ', normalize-space(@roles), ' ')"/>
+    <xsl:variable name="posts" select="/kitei/model/catalog/role[@id != 'worker'][@id != 'all-personnel'][contains($held, concat(' ', @id, ' '))]"/>
+    <xsl:if test="count($posts) &gt; 1">
+      <p>
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'audit-several'"/>
+          <xsl:with-param name="one" select="string(@name)"/>
+          <xsl:with-param name="two">
+            <xsl:for-each select="$posts">
+              <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'name-separator')/@name"/></xsl:if>
+              <xsl:value-of select="@name"/>
+            </xsl:for-each>
+          </xsl:with-param>
+        </xsl:call-template>
+      </p>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="plan">

@@ -29,7 +29,7 @@
   <xsl:template name="list">
     <table class="cases">
       <columns>
-        <column width="32%"/><column width="50%"/><column width="18%"/>
+        <column width="31%"/><column width="54%"/><column width="15%"/>
       </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'casebook-case')/@name"/></cell>
@@ -62,7 +62,7 @@
       <xsl:if test="cause | lesson | ask | @rules">
         <table class="case">
           <columns>
-            <column width="20%"/><column width="12%"/><column width="68%"/>
+            <column width="17%"/><column width="13%"/><column width="70%"/>
           </columns>
           <xsl:apply-templates select="cause"/>
           <xsl:apply-templates select="lesson"/>
@@ -93,38 +93,49 @@
     </row>
   </xsl:template>
 
-  <!-- What the rules say in short, and where: a row each. A rule that is gone is passed over. -->
+  <!-- What the rules say in short, and where: a row each. A rule that is gone is passed over; the document stands before the first of its rules only. -->
   <xsl:template name="rules-of">
     <xsl:param name="ids"/>
-    <xsl:param name="left" select="$ids"/>
-    <xsl:param name="before" select="0"/>
-    <xsl:if test="$left">
-      <xsl:variable name="rule" select="key('rule', substring-before(concat($left, ' '), ' '))"/>
-      <xsl:if test="$rule">
-        <row rule="{$rule/@id}">
-          <cell head="yes"><xsl:if test="$before = 0"><xsl:value-of select="key('label', 'casebook-rules')/@name"/></xsl:if></cell>
-          <cell colspan="2"><xsl:apply-templates select="$rule" mode="named"/></cell>
-        </row>
-      </xsl:if>
+    <xsl:param name="before"/>
+    <xsl:variable name="rule" select="key('rule', substring-before(concat($ids, ' '), ' '))"/>
+    <xsl:if test="$rule">
+      <row rule="{$rule/@id}">
+        <cell head="yes"><xsl:if test="string($before) = ''"><xsl:value-of select="key('label', 'casebook-rules')/@name"/></xsl:if></cell>
+        <cell colspan="2">
+          <xsl:apply-templates select="$rule" mode="named"><xsl:with-param name="before" select="$before"/></xsl:apply-templates>
+        </cell>
+      </row>
+    </xsl:if>
+    <xsl:if test="contains($ids, ' ')">
       <xsl:call-template name="rules-of">
-        <xsl:with-param name="ids" select="$ids"/>
-        <xsl:with-param name="left" select="substring-after($left, ' ')"/>
-        <xsl:with-param name="before" select="$before + count($rule)"/>
+        <xsl:with-param name="ids" select="substring-after($ids, ' ')"/>
+        <xsl:with-param name="before">
+          <xsl:choose>
+            <xsl:when test="$rule"><xsl:value-of select="$rule/@tier"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="$before"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
 
   <!-- 捜す前に電話（対策基準第18条第4項） -->
   <xsl:template match="rule" mode="named">
+    <xsl:param name="before"/>
+    <xsl:variable name="ref">
+      <ref to="{@id}">
+        <xsl:if test="@tier = $before"><xsl:attribute name="form">short</xsl:attribute></xsl:if>
+      </ref>
+    </xsl:variable>
     <xsl:choose>
       <xsl:when test="short">
         <xsl:call-template name="put">
           <xsl:with-param name="label" select="'titled-article'"/>
           <xsl:with-param name="one"><xsl:apply-templates select="short/node()" mode="inline"/></xsl:with-param>
-          <xsl:with-param name="two"><ref to="{@id}"/></xsl:with-param>
+          <xsl:with-param name="two" select="$ref"/>
         </xsl:call-template>
       </xsl:when>
-      <xsl:otherwise><ref to="{@id}"/></xsl:otherwise>
+      <xsl:otherwise><xsl:copy-of select="$ref"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

@@ -112,6 +112,7 @@
         <p class="lead">
           <xsl:choose>
             <xsl:when test="key('blank-of', $document)"><xsl:value-of select="key('label', 'checklist-promise')/@name"/></xsl:when>
+            <xsl:when test="$several"><xsl:value-of select="key('label', 'checklist-help-acts')/@name"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="key('label', 'checklist-help')/@name"/></xsl:otherwise>
           </xsl:choose>
         </p>

@@ -47,7 +47,12 @@
   <xsl:template match="kitei">
     <xsl:call-template name="stop-at-lists"/>
     <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
-      <p class="notice"><xsl:value-of select="key('label', 'coverage-editions')/@name"/></p>
+      <p class="notice">
+        <xsl:choose>
+          <xsl:when test="$standards[@edition-of]"><xsl:value-of select="key('label', 'coverage-editions-both')/@name"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="key('label', 'coverage-editions')/@name"/></xsl:otherwise>
+        </xsl:choose>
+      </p>
       <p class="notice"><xsl:value-of select="key('label', 'coverage-claim')/@name"/></p>
       <xsl:call-template name="control"/>
       <section id="{$document}-summary" title="{key('label', 'coverage-summary')/@name}">
@@ -476,7 +481,7 @@
     <xsl:variable name="blocks" select="concat(' ', @blocks, ' ')"/>
     <xsl:variable name="rules" select="concat(' ', @rules, ' ')"/>
     <xsl:variable name="measures" select="$sources/clause[@category][contains($blocks, concat(' ', @block, ' '))]"/>
-    <xsl:variable name="topics" select="(key('named', $measures/descendant-or-self::clause/@id)/ancestor::topic
+    <xsl:variable name="topics" select="(key('named', $measures/descendant-or-self::clause/@id)[ancestor::rule/@roles]/ancestor::topic
                                          | /kitei/model/chapters/chapter/topic[rule[contains($rules, concat(' ', @id, ' '))]])[rule[@tier = 'standard'][key('printed', @id)]]"/>
     <xsl:for-each select="$topics">
       <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>

@@ -4,7 +4,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:import href="common/blocks.xsl"/>
-  <xsl:import href="common/rules.xsl"/>
   <xsl:import href="common/year.xsl"/>
   <xsl:import href="common/papers.xsl"/>
   <xsl:import href="common/cases.xsl"/>
@@ -24,7 +23,7 @@
           <xsl:apply-templates select="$cases-shown"/>
         </section>
       </xsl:if>
-      <section id="{$document}-scenes" title="{key('label', 'discussion-scenes')/@name}">
+      <section id="{$document}-scenes" title="{key('label', 'discussion-scenes')/@name}" class="whole">
         <xsl:call-template name="scenes"/>
       </section>
       <section id="{$document}-near-miss" title="{key('label', 'discussion-near-miss')/@name}" class="whole">
@@ -58,7 +57,6 @@
       <xsl:copy-of select="@at"/>
       <xsl:if test="ask">
         <p>
-          <xsl:apply-templates select="@rules" mode="rule"/>
           <xsl:copy-of select="ask/@at"/>
           <xsl:apply-templates select="ask/node()" mode="inline"/>
         </p>

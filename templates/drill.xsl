@@ -116,7 +116,7 @@
       </note>
       <table class="turns">
         <columns>
-          <column width="9%"/><column width="34%"/><column width="34%"/><column width="23%"/>
+          <column width="7%"/><column width="27%"/><column width="46%"/><column width="20%"/>
         </columns>
         <head>
           <cell><xsl:value-of select="key('label', 'drill-minute')/@name"/></cell>
@@ -149,7 +149,11 @@
           <xsl:for-each select="$procedures">
             <xsl:sort select="@number" data-type="number"/>
             <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
-            <ref to="{@id}"/>
+            <xsl:call-template name="put">
+              <xsl:with-param name="label" select="'titled-article'"/>
+              <xsl:with-param name="one" select="string(@name)"/>
+              <xsl:with-param name="two"><ref to="{@id}"/></xsl:with-param>
+            </xsl:call-template>
           </xsl:for-each>
         </fact>
       </xsl:if>

@@ -88,7 +88,12 @@
       <limit><xsl:apply-templates select="limit/node()" mode="inline"/></limit>
       <do><xsl:apply-templates select="." mode="do"/></do>
       <record>
-        <xsl:if test="@record"><ref to="{@record}" form="number"/></xsl:if>
+        <xsl:if test="@record">
+          <xsl:call-template name="form-ref">
+            <xsl:with-param name="to" select="@record"/>
+            <xsl:with-param name="part" select="@part"/>
+          </xsl:call-template>
+        </xsl:if>
       </record>
     </step>
   </xsl:template>

@@ -13,11 +13,13 @@
   <xsl:key name="told" match="/kitei/model/catalog/report" use="concat(basis/@name, '|', to/@name)"/>
 
   <xsl:variable name="forms" select="key('blank-of', $document)[column]"/>
-  <!-- Not the review itself: its form is this document. "|drill form-drill |…": which activities are shown, and their forms. -->
+  <!-- Not the review itself: those who review write on this form. "|drill form-drill |…": which activities are shown, and their forms. -->
   <xsl:variable name="shown">
     <xsl:for-each select="/kitei/model/catalog/activity[@records]">
       <xsl:variable name="left" select="concat(' ', normalize-space(@records), ' ')"/>
-      <xsl:if test="not(key('blank-of', $document)[contains($left, concat(' ', @id, ' '))])">
+      <xsl:variable name="role" select="concat(' ', @role, ' ')"/>
+      <xsl:variable name="form" select="key('blank-of', $document)[contains($left, concat(' ', @id, ' '))]/@id"/>
+      <xsl:if test="not(/kitei/model/chapters/chapter/topic/rule[contains(concat(' ', @roles, ' '), $role)]/statement/ref[@to = $form])">
         <xsl:value-of select="concat('|', @id, $left)"/>
       </xsl:if>
     </xsl:for-each>
@@ -81,6 +83,7 @@
         <blanks>
           <blank label="{key('label', 'meeting-risk-new')/@name}" size="area"/>
           <blank label="{key('label', 'meeting-business')/@name}" size="area"/>
+          <blank label="{key('label', 'meeting-voices')/@name}" size="area"/>
         </blanks>
       </section>
       <xsl:choose>

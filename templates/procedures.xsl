@@ -67,7 +67,7 @@
       <xsl:apply-templates select="." mode="roles"/>
       <xsl:for-each select="step/@role"><xsl:value-of select="concat(' ', ., ' ')"/></xsl:for-each>
     </xsl:variable>
-    <xsl:for-each select="/kitei/model/catalog/role[contains($roles, concat(' ', @id, ' '))]">
+    <xsl:for-each select="/kitei/model/catalog/role[@in-use = 'yes'][contains($roles, concat(' ', @id, ' '))]">
       <xsl:choose>
         <xsl:when test="position() = 1">
           <xsl:call-template name="capital"><xsl:with-param name="words" select="@name"/></xsl:call-template>

@@ -36,6 +36,7 @@
         <!-- a paper the company switched off has no key -->
         <xsl:apply-templates select="key('document', 'quiz') | key('document', 'quiz-retest')" mode="key">
           <xsl:with-param name="candidates" select="$candidates"/>
+          <xsl:with-param name="role" select="$role"/>
         </xsl:apply-templates>
         <xsl:call-template name="prevails"/>
       </tree>
@@ -44,10 +45,12 @@
 
   <xsl:template match="document" mode="key">
     <xsl:param name="candidates"/>
+    <xsl:param name="role"/>
     <section id="{$document}-{@id}" title="{@name}">
       <questions>
         <xsl:call-template name="draw">
           <xsl:with-param name="candidates" select="$candidates"/>
+          <xsl:with-param name="role" select="$role"/>
           <xsl:with-param name="shift" select="number(@id = 'quiz-retest')"/>
         </xsl:call-template>
       </questions>

@@ -37,6 +37,7 @@
         <questions>
           <xsl:call-template name="draw">
             <xsl:with-param name="candidates" select="$candidates"/>
+            <xsl:with-param name="role" select="$role"/>
             <xsl:with-param name="shift" select="number($document = 'quiz-retest')"/>
           </xsl:call-template>
         </questions>

@@ -12,6 +12,7 @@
   <xsl:import href="common/variants.xsl"/>
   <xsl:import href="common/year.xsl"/>
   <xsl:import href="common/forms.xsl"/>
+  <xsl:import href="common/cases.xsl"/>
   <xsl:import href="common/deck-cases.xsl"/>
   <xsl:import href="common/deck-lines.xsl"/>
 
@@ -36,7 +37,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Everyone and teleworkers have the session; another role a deck if slides name it. -->
+  <!-- Everyone and teleworkers have the session; another role may have a deck if slides name it. -->
   <xsl:template match="role" mode="own">
     <xsl:if test="@id = 'worker' or @held-by = 'everyone' or $slides[contains(concat(' ', @roles, ' '), concat(' ', current()/@id, ' '))]">y</xsl:if>
   </xsl:template>
@@ -54,7 +55,8 @@
       <xsl:with-param name="role" select="$role"/>
       <xsl:with-param name="group" select="$group"/>
       <xsl:with-param name="slides" select="$slides[not(@roles) and $session = 'yes' or contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]
-                                            [contains(concat(' ', @groups, ' '), $group) and contains(@everyone, $reach)]"/>
+                                            [contains(concat(' ', @groups, ' '), $group) and contains(@everyone, $reach)]
+                                            [$reach = '' or not(@patterns)]"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -70,7 +72,7 @@
     <xsl:if test="$role = $everyone/@id">yes</xsl:if>
   </xsl:template>
 
-  <!-- role, group: whose deck; none = the one for all together. -->
+  <!-- role, group: whose deck; none = the one for all together. No deck without a slide. -->
   <xsl:template name="deck">
     <xsl:param name="slides"/>
     <xsl:param name="variant"/>
@@ -84,21 +86,23 @@
         <xsl:with-param name="group" select="$group"/>
       </xsl:apply-templates>
     </xsl:variable>
-    <tree document="{$document}" title="{$row/@name}" layout="slides" lang="{$lang}">
-      <xsl:call-template name="variant-attributes">
-        <xsl:with-param name="variant" select="$variant"/>
-        <xsl:with-param name="whom" select="$whom"/>
-      </xsl:call-template>
-      <xsl:call-template name="cover">
-        <xsl:with-param name="whom" select="$whom"/>
-        <xsl:with-param name="role" select="$role"/>
-        <xsl:with-param name="minutes"><xsl:call-template name="sum"><xsl:with-param name="numbers" select="$minutes"/></xsl:call-template></xsl:with-param>
-      </xsl:call-template>
-      <xsl:apply-templates select="$slides" mode="slide">
-        <xsl:with-param name="role" select="$role"/>
-        <xsl:with-param name="group" select="$group"/>
-      </xsl:apply-templates>
-    </tree>
+    <xsl:if test="string($minutes)">
+      <tree document="{$document}" title="{$row/@name}" layout="slides" lang="{$lang}">
+        <xsl:call-template name="variant-attributes">
+          <xsl:with-param name="variant" select="$variant"/>
+          <xsl:with-param name="whom" select="$whom"/>
+        </xsl:call-template>
+        <xsl:call-template name="cover">
+          <xsl:with-param name="whom" select="$whom"/>
+          <xsl:with-param name="role" select="$role"/>
+          <xsl:with-param name="minutes"><xsl:call-template name="sum"><xsl:with-param name="numbers" select="$minutes"/></xsl:call-template></xsl:with-param>
+        </xsl:call-template>
+        <xsl:apply-templates select="$slides" mode="slide">
+          <xsl:with-param name="role" select="$role"/>
+          <xsl:with-param name="group" select="$group"/>
+        </xsl:apply-templates>
+      </tree>
+    </xsl:if>
   </xsl:template>
 
   <!-- Of numbers with a blank after each. -->
@@ -116,12 +120,13 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Whose deck, for whom, which edition, for which year. -->
+  <!-- Whose deck, for whom, which edition, for which year. What is wrong with the session as a whole is told where the company chose its cases. -->
   <xsl:template name="cover">
     <xsl:param name="whom"/>
     <xsl:param name="role"/>
     <xsl:param name="minutes"/>
     <slide id="{$document}-cover" title="{$row/@name}" class="cover">
+      <xsl:copy-of select="($company | $company/training)[last()]/@at"/>
       <xsl:call-template name="company"/>
       <xsl:if test="$short">
         <p><xsl:value-of select="key('label', 'slides-for-renewal')/@name"/></p>
@@ -129,7 +134,12 @@
       <xsl:if test="$whom != ''">
         <p>
           <xsl:call-template name="put">
-            <xsl:with-param name="label" select="'slides-for'"/>
+            <xsl:with-param name="label">
+              <xsl:choose>
+                <xsl:when test="$role = $everyone/@id">slides-for-others</xsl:when>
+                <xsl:otherwise>slides-for</xsl:otherwise>
+              </xsl:choose>
+            </xsl:with-param>
             <xsl:with-param name="one" select="string($whom)"/>
           </xsl:call-template>
         </p>
@@ -253,10 +263,12 @@
     <xsl:param name="shared"/>
     <xsl:param name="group"/>
     <xsl:param name="part" select="1"/>
-    <xsl:variable name="before" select="($part - 1) * $fit"/>
-    <xsl:variable name="parts" select="ceiling((count($lines) + count($items)) div $fit)"/>
-    <xsl:variable name="written" select="$lines[position() &gt; $before and position() &lt;= $before + $fit]"/>
-    <xsl:variable name="here" select="$items[position() + count($lines) &gt; $before and position() + count($lines) &lt;= $before + $fit]"/>
+    <!-- the head of a table takes a line, too -->
+    <xsl:variable name="size" select="$fit - boolean($items[self::step])"/>
+    <xsl:variable name="before" select="($part - 1) * $size"/>
+    <xsl:variable name="parts" select="ceiling((count($lines) + count($items)) div $size)"/>
+    <xsl:variable name="written" select="$lines[position() &gt; $before and position() &lt;= $before + $size]"/>
+    <xsl:variable name="here" select="$items[position() + count($lines) &gt; $before and position() + count($lines) &lt;= $before + $size]"/>
     <slide id="{@id}" title="{@name}">
       <xsl:if test="$part &gt; 1">
         <xsl:attribute name="id"><xsl:value-of select="concat(@id, '-', $part)"/></xsl:attribute>

@@ -93,20 +93,43 @@ quiz() { # FOLDER MODEL
 draw() {
 	year=$(says "$1" 'string(/kitei/model/company/plan/@year)')
 	size=$(says "$1" 'string(/kitei/model/catalog/parameter[@id="quiz-size"]/@value)')
+	turn=$(says "$1" "count(/kitei/model/catalog/role[@id='$2']/preceding-sibling::role)")
 	{
-		says "$1" "/kitei/model/chapters/chapter/topic/rule[contains(concat(' ', @roles, ' '), ' $2 ')
-			or contains(concat(' ', @roles, ' '), concat(' ', /kitei/model/catalog/role[@held-by='everyone']/@id, ' '))]/@id" |
-			sed 's/.*id="\([^"]*\)"/binds \1/'
+		says "$1" "/kitei/model/chapters/chapter/topic/rule[contains(concat(' ', @roles, ' '), ' $2 ')]/@id" | sed 's/.*id="\([^"]*\)"/own \1/'
+		says "$1" "/kitei/model/chapters/chapter/topic/rule[
+			contains(concat(' ', @roles, ' '), concat(' ', /kitei/model/catalog/role[@held-by='everyone']/@id, ' '))]/@id" |
+			sed 's/.*id="\([^"]*\)"/common \1/'
 		says "$1" '/kitei/model/chapters/chapter/question' | tr '\n' ' ' | sed 's/<question /\n<question /g' |
 			sed -n 's/^<question \([^>]*\)>.*/\1/p' | sed 's/.*\bid="\([^"]*\)".*\brules="\([^"]*\)".*/question \1 \2/'
-	} | awk -v year="$year" -v size="$size" '
-		$1 == "binds" { bound[$2]; next }
-		{ for (i = 3; i <= NF; i++) if ($i in bound) { place[n++] = $2; break } }
-		END {
+	} | awk -v year="$year" -v size="$size" -v turn="$turn" '
+		function pick(kind, n, take, turn,  p, q, offset) {
+			offset = n ? (year + turn) * (n >= 3 * take ? 2 : 1) % n : 0
 			for (p = 0; p < n; p++) {
-				q = (p - year % n + n) % n
-				if (n <= size || int((q + 1) * size / n) > int(q * size / n)) print place[p]
+				q = (p - offset + n) % n
+				if (int((q + 1) * take / n) > int(q * take / n)) drawn[at[kind, p]] = 1
 			}
+		}
+		function least(a, b) { return a < b ? a : b }
+		function most(a, b) { return a > b ? a : b }
+		$1 == "own" { own[$2]; next }
+		$1 == "common" { common[$2]; next }
+		{
+			kind = ""
+			for (i = 3; i <= NF; i++)
+				if ($i in own) { kind = "own"; break } else if ($i in common) kind = "common"
+			if (kind == "") next
+			at[kind, count[kind] + 0] = n + 0
+			count[kind]++
+			place[n++] = $2
+		}
+		END {
+			if (size > n) size = n
+			o = count["own"] + 0
+			half = least(o == 1 ? 1 : int(o / 2), int(size / 2))
+			take = most(most(int(size * o / n + 0.5), half), size - count["common"])
+			pick("own", o, take, 0)
+			pick("common", count["common"] + 0, size - take, turn)
+			for (p = 0; p < n; p++) if (p in drawn) print place[p]
 		}'
 }
 
@@ -166,6 +189,75 @@ sheets() { # FOLDER MODEL
 	judge "blanks on a sheet to look at, or none on a record" $?
 }
 
+# ---- cases, discussion, drills, sheets for an act ----
+
+# shown MODEL — ids of the cases of this year's training, in file order, worked out here a second time.
+shown() {
+	says "$1" '/kitei/model/catalog/case/@id' | sed 's/ *id="\([^"]*\)"/\1/' >"$work/ids"
+	says "$1" 'string(/kitei/model/company/training/@cases)' | tr ' ' '\n' | grep . >"$work/wanted"
+	grep -Fxf "$work/wanted" "$work/ids" && return
+	for pattern in $(says "$1" '/kitei/model/catalog/pattern[@in-use="yes"]/@id' | sed 's/ *id="\([^"]*\)"/\1/'); do
+		says "$1" "/kitei/model/catalog/case[contains(concat(' ', @usual-for, ' '), ' $pattern ')]/@id" | sed 's/ *id="\([^"]*\)"/\1/'
+	done >"$work/wanted"
+	grep -Fxf "$work/wanted" "$work/ids" || head -n 2 "$work/ids"
+}
+
+sections() { # TREE XPATH: ids of sections, without the document before them
+	says "$1" "$2/@id" | sed 's/ *id="[a-z]*-\([^"]*\)"/\1/'
+}
+
+talks() { # FOLDER MODEL
+	shown "$2" >"$work/key"
+	sections "$1/discussion.xml" '//section[@class="talk"]/section' | diff "$work/key" - >>"$work/said"
+	sections "$1/casebook.xml" '//section[@class="case"][p[@class="small"]]' | diff "$work/key" - >>"$work/said"
+	sections "$1/casebook.xml" '//section[@class="case"]' | diff "$work/ids" - >>"$work/said"
+	[ ! -s "$work/said" ]
+	judge "cases of discussion sheet or casebook are not those of the training" $?
+	none "something is written on a discussion sheet beforehand" '//table/row/cell[last()][node()] | //blank/@*[name() != "label" and name() != "size" and name() != "at"]' "$1/discussion.xml"
+	each "a case without room to write" 'not(//section[@class="talk"]/section[count(blanks/blank) < 2]) and count(//blank) > 4' "$1/discussion.xml"
+	says "$2" '/kitei/model/company/people/person/@name | /kitei/model/catalog/case/cause/@name' | sed 's/ *name="\([^"]*\)"/\1/' >"$work/kept"
+	grep -oFf "$work/kept" "$1/discussion.xml" >"$work/said"
+	judge "a discussion sheet names a person or gives a cause away" $(($? == 0))
+}
+
+drills() { # FOLDER MODEL
+	scenarios=$(says "$2" 'count(/kitei/model/catalog/scenario)')
+	if [ "$scenarios" -eq 0 ]; then
+		[ ! -e "$1/drill.xml" ]
+		judge "a paper for drills without any" $?
+		return
+	fi
+	none "something happened before the drill" '//table[@class="turns"]/row/cell[4][node()]' "$1/drill.xml"
+	each "a scenario is missing, or what is made known in it" "count(//section[@class='scenario'][.//table[@class='turns']/row][note/p]) = $scenarios" "$1/drill.xml"
+	record=$(says "$2" 'substring-before(concat(/kitei/model/catalog/activity[@id="drill"]/@records, " "), " ")')
+	each "a drill that says not where it is recorded" "not(//section[@class='scenario'][not(facts//ref/@to = '$record')])" "$1/drill.xml"
+	says "$2" '/kitei/documents/document[@id="drill"]/@audience' | grep -q officer
+	judge "the paper for drills is listed for those who take part" $?
+}
+
+# Each part has the questions answered before its act, of rules that bind its readers, in the order of the rules.
+acts() { # FOLDER MODEL
+	everyone=$(says "$2" 'string(/kitei/model/catalog/role[@held-by="everyone"]/@id)')
+	for id in $(says "$2" '/kitei/documents/document[contains(@checklist, " ")]/@id' | sed 's/ *id="\([^"]*\)"/\1/'); do
+		row="/kitei/documents/document[@id='$id']"
+		role=$(says "$2" "string($row/@roles)")
+		grouped=$(says "$2" "$row/@per = 'group'")
+		for group in $(says "$2" '/kitei/model/company/groups/group/@id' | sed 's/ *id="\([^"]*\)"/\1/'); do
+			[ "$grouped" = true ] && fits=" $group " || fits=
+			sheet=$1/$id-$group.xml
+			[ -e "$sheet" ] || sheet=$1/$id.xml
+			for act in $(says "$2" "string($row/@checklist)"); do
+				says "$2" "/kitei/model/chapters/chapter/topic/rule[contains(concat(' ', @roles, ' '), ' $role ') or contains(concat(' ', @roles, ' '), ' $everyone ')]
+					[contains(concat(' ', @groups, ' '), '$fits')]/before[@act='$act']/../@id" | sed 's/ *id="\([^"]*\)"/\1/' >"$work/key"
+				says "$sheet" "//section[@id='$id-$act']//check/@rule" | sed 's/ *rule="\([^"]*\)"/\1/' | uniq | diff "$work/key" - >"$work/differs" 2>&1 ||
+					{ echo "$sheet: $act" && cat "$work/differs"; } >>"$work/said"
+			done
+		done
+	done
+	[ ! -s "$work/said" ]
+	judge "a part has not the questions of its act" $?
+}
+
 # ---- plan, deck, card ----
 
 # calendar MODEL ACTIVITY — its row in the calendar.
@@ -207,6 +299,9 @@ for client in minato kazaguruma; do
 		posters "$@"
 		forms "$@"
 		sheets "$@"
+		talks "$@"
+		drills "$@"
+		acts "$@"
 		plan "$@"
 		deck "$@"
 	done
@@ -214,6 +309,12 @@ done
 
 # The drawing, worked out twice; another year draws other questions.
 model=$work/minato/ja.model folder=$work/minato/minato/ja
+for paper in "$work"/minato/minato/ja/quiz-[!kr]*.xml "$work"/kazaguruma/kazaguruma/ja/quiz-[!kr]*.xml; do
+	ids "$paper" '//question' | sort >"$work/key"
+	ids "$(echo "$paper" | sed 's/quiz-\([^/]*\)$/quiz-retest-\1/')" '//question' | sort | comm -12 "$work/key" - >>"$work/said"
+done
+[ ! -s "$work/said" ]
+judge "a retest repeats questions" $?
 for role in administrator line-manager executive; do
 	draw "$model" $role >"$work/key"
 	ids "$folder/quiz-$role.xml" '//question' | diff "$work/key" - >"$work/said"

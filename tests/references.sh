@@ -13,6 +13,9 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/kitei-references.XXXXXX") || exit 3
 trap 'rm -rf "$work"' EXIT
 trap 'exit 3' HUP INT TERM
 cd "$work" || exit 3
+# The cases the sample chose fit the sample; each variant below gets those that are usual for it.
+cp -R "$sample" sample && sed -i '/<training /d' sample/company.xml
+sample=$work/sample
 
 # variant NAME SED-SCRIPT — a client like the sample, but for the script.
 variant() {

@@ -158,10 +158,11 @@ static struct buf bound_by(const struct dependents *d, const xmlNode *e)
 	return roles;
 }
 
-static bool binds_everyone(const struct dependents *d, const char *roles)
+/* held_by: everyone, group or person. */
+static bool one_is_held_by(const struct dependents *d, const char *roles, const char *held_by)
 {
 	for EACH(role, child(d->model, "catalog"), "role")
-		if (attr_is(role, "held-by", "everyone") && words_have(roles, attr_or_empty(role, "id")))
+		if (attr_is(role, "held-by", held_by) && words_have(roles, attr_or_empty(role, "id")))
 			return true;
 	return false;
 }
@@ -171,18 +172,23 @@ static void say_whom_to_ask(const struct dependents *d, xmlNode *question)
 {
 	struct buf roles = bound_by(d, question);
 
-	attr_set(question, "everyone", binds_everyone(d, buf_text(&roles)) ? "yes" : "no");
+	attr_set(question, "everyone", one_is_held_by(d, buf_text(&roles), "everyone") ? "yes" : "no");
 	set_list(question, "roles", &roles);
 	say_for_which_groups(d, question, ALL_RULES);
 }
 
-/* What is taught without a rule is for everyone; else it is for those whom one of the rules binds. */
+/* What the company or one person has to do is told to everyone, and so is what is taught without a rule. */
+static bool concerns_everyone(const struct dependents *d, const char *roles)
+{
+	return one_is_held_by(d, roles, "everyone") || !one_is_held_by(d, roles, "group");
+}
+
 static void say_whom_to_teach(const struct dependents *d, xmlNode *top, const char *kind, enum need need)
 {
 	for EACH(e, top, kind) {
 		struct buf roles = bound_by(d, e);
 
-		attr_set(e, "everyone", attr(e, "rules") == NULL || binds_everyone(d, buf_text(&roles)) ? "yes" : "no");
+		attr_set(e, "everyone", concerns_everyone(d, buf_text(&roles)) ? "yes" : "no");
 		say_for_which_groups(d, e, need);
 		say_whom_to_teach(d, e, "line", ALL_RULES);
 		buf_finish(&roles);

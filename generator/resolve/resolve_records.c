@@ -93,11 +93,13 @@ static void drop_columns(xmlNode *catalog)
 /* One register is kept as long as its longest part. */
 static void add_part(xmlNode *target, const xmlNode *record)
 {
-	static const char *const kept[] = { "id", "ja", "en", "at" };
+	static const char *const kept[] = { "id", "ja", "en", "role", "every", "times", "at" };
 	xmlNode *part = add_element(target, "part");
 
 	for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
 		attr_copy(part, record, kept[i]);
+	for EACH(frequency, record, "frequency")
+		add_copy(part, frequency);
 	for EACH(column, record, "column")
 		add_copy(part, column);
 	if (attr_int(record, "keep", 0) > attr_int(target, "keep", 0))
@@ -110,10 +112,10 @@ static const char *new_name(xmlHashTable *merged, const char *id)
 	return id != NULL ? xmlHashLookup(merged, BAD_CAST id) : NULL;
 }
 
-/* Two forms merged into one leave one name. */
+/* Two forms merged into one leave one name; parts= says which parts of it are meant. */
 static void rename_list(xmlHashTable *merged, xmlNode *e, const char *name)
 {
-	struct buf list = { 0 };
+	struct buf list = { 0 }, parts = { 0 };
 
 	for (struct words w = words_of(attr(e, name)); words_next(&w);) {
 		char *id = words_take(&w);
@@ -121,20 +123,27 @@ static void rename_list(xmlHashTable *merged, xmlNode *e, const char *name)
 
 		if (!words_have(buf_text(&list), now))
 			buf_printf(&list, "%s%s", list.len > 0 ? " " : "", now);
+		if (now != id)
+			buf_printf(&parts, "%s%s", parts.len > 0 ? " " : "", id);
 		mem_free(id);
 	}
 	attr_set(e, name, buf_text(&list));
+	if (parts.len > 0)
+		attr_set(e, "parts", buf_text(&parts));
 	buf_finish(&list);
+	buf_finish(&parts);
 }
 
-/* Whatever names a merged form names the one it went into. */
+/* Whatever names a merged form names the one it went into, and which part of that. */
 static void rename_all(xmlNode *model, xmlHashTable *merged)
 {
 	for EVERY(e, model) {
 		const char *name = is_element(e, "ref") ? "to" : "record", *now = new_name(merged, attr(e, name));
 
-		if (now != NULL)
+		if (now != NULL) {
+			attr_set(e, "part", attr(e, name));
 			attr_set(e, name, now);
+		}
 		if (attr(e, "records") != NULL)
 			rename_list(merged, e, "records");
 	}

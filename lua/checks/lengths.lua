@@ -30,12 +30,12 @@ local places = {
   ["basic-policy"] = { "sentence-policy", all_of("principle") },
   standards = { "sentence-rule", below("clause", "p", "item") },
   procedures = { "sentence-step", all_of("do") },
-  slides = { "sentence-notes", below("notes", "p") },
 }
+local deck = { "sentence-notes", below("notes", "p") }
 local checklist = { "sentence-ask", all_of("ask") }
 
 local function place_of(tree)
-  return places[tree.document] or (tree.document:find("^checklist%-") and checklist)
+  return places[tree.document] or (tree.layout == "slides" and deck) or (tree.document:find("^checklist%-") and checklist)
 end
 
 -- 。 in brackets or quotation marks ends no sentence.

@@ -15,6 +15,9 @@
   <!-- role, class, pattern, parameter … : one key for all kinds, "class confidential" -->
   <xsl:key name="catalog" match="/kitei/model/catalog/*" use="concat(name(), ' ', @id)"/>
 
+  <!-- What was a form of its own before the forms were merged -->
+  <xsl:key name="part" match="/kitei/model/catalog/record/part" use="@id"/>
+
   <xsl:variable name="row" select="key('document', $document)"/>
   <xsl:variable name="lang" select="/kitei/@lang"/>
   <xsl:variable name="company" select="/kitei/model/company"/>
@@ -96,6 +99,32 @@
       <xsl:apply-templates mode="inline"/>
     </xsl:copy>
   </xsl:template>
+
+  <!-- A part of a register that forms were merged into: 様式第30号の受講者名簿. -->
+  <xsl:template match="ref[@part]" mode="inline">
+    <xsl:call-template name="put">
+      <xsl:with-param name="label" select="'part-of-form'"/>
+      <xsl:with-param name="one"><ref to="{@to}"/></xsl:with-param>
+      <xsl:with-param name="two" select="string(key('part', @part)/@name)"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The same in a cell, by number. -->
+  <xsl:template name="form-ref">
+    <xsl:param name="to"/>
+    <xsl:param name="part"/>
+    <xsl:choose>
+      <xsl:when test="$part != ''">
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'part-of-form-short'"/>
+          <xsl:with-param name="one"><ref to="{$to}" form="number"/></xsl:with-param>
+          <xsl:with-param name="two" select="string(key('part', $part)/@name)"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><ref to="{$to}" form="number"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
 
   <!-- Elements that stand beside the text in the same parent: sources of an item, reason of a handling cell. -->
   <xsl:template match="*" mode="inline" priority="-1"/>

@@ -1,28 +1,23 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Cases in a deck: which are shown, and their slides. -->
+<!-- Cases in a deck: their slides. Needs cases.xsl, which says which are shown. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <!-- Minutes of a case that gives none. -->
   <xsl:variable name="case-minutes" select="2"/>
-  <xsl:variable name="chosen" select="concat(' ', normalize-space($company/training/@cases), ' ')"/>
 
-  <!-- Current node: the slide with fill="cases". Shown are the cases the company chose; where it chose none that fits the reader,
-       those that are usual for how people work; where none is, the first two. The short session tells the first. -->
+  <!-- Current node: the slide with fill="cases". The short session tells the first of the cases. -->
   <xsl:template name="cases">
     <xsl:param name="what"/>
     <xsl:param name="lines"/>
     <xsl:param name="group"/>
     <xsl:param name="reach"/>
-    <xsl:variable name="fitting" select="/kitei/model/catalog/case[contains(concat(' ', @groups, ' '), $group) and contains(@everyone, $reach)]"/>
-    <xsl:variable name="ways">
-      <xsl:for-each select="$groups/group[contains(concat(' ', @id, ' '), $group)]"><xsl:value-of select="concat(' ', @patterns, ' ')"/></xsl:for-each>
+    <xsl:variable name="ids">
+      <xsl:call-template name="shown-cases">
+        <xsl:with-param name="group" select="$group"/>
+        <xsl:with-param name="reach" select="$reach"/>
+      </xsl:call-template>
     </xsl:variable>
-    <xsl:variable name="usual-ids">
-      <xsl:apply-templates select="$fitting[@usual-for]" mode="usual"><xsl:with-param name="ways" select="string($ways)"/></xsl:apply-templates>
-    </xsl:variable>
-    <xsl:variable name="selected" select="$fitting[contains($chosen, concat(' ', @id, ' '))]"/>
-    <xsl:variable name="usual" select="$fitting[not($selected)][contains($usual-ids, concat(' ', @id, ' '))]"/>
-    <xsl:variable name="cases" select="$selected | $usual | $fitting[position() &lt;= 2][not($selected or $usual)]"/>
+    <xsl:variable name="cases" select="$all-cases[contains($ids, concat(' ', @id, ' '))]"/>
     <xsl:variable name="shown" select="$cases[position() = 1 or not($short)]"/>
     <xsl:choose>
       <xsl:when test="not($shown)"/>
@@ -41,14 +36,6 @@
         </xsl:apply-templates>
       </xsl:otherwise>
     </xsl:choose>
-  </xsl:template>
-
-  <xsl:template match="case" mode="usual">
-    <xsl:param name="ways"/>
-    <xsl:variable name="for" select="concat(' ', normalize-space(@usual-for), ' ')"/>
-    <xsl:if test="/kitei/model/catalog/pattern[contains($for, concat(' ', @id, ' ')) and contains($ways, concat(' ', @id, ' '))]">
-      <xsl:value-of select="concat(' ', @id, ' ')"/>
-    </xsl:if>
   </xsl:template>
 
   <xsl:template match="case" mode="minutes">

@@ -175,7 +175,12 @@
       <xsl:call-template name="put">
         <xsl:with-param name="label" select="'slides-decision'"/>
         <xsl:with-param name="one" select="string(@name)"/>
-        <xsl:with-param name="two" select="string(@text)"/>
+        <xsl:with-param name="two">
+          <xsl:choose>
+            <xsl:when test="@type = 'yes-no'"><xsl:value-of select="key('label', concat('value-', @value))/@name"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="@text"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
       </xsl:call-template>
     </li>
   </xsl:template>
@@ -184,7 +189,7 @@
   <xsl:template name="limits">
     <xsl:param name="steps"/>
     <table>
-      <columns><column width="27%"/><column width="31%"/><column width="42%"/></columns>
+      <columns><column width="24%"/><column width="29%"/><column width="47%"/></columns>
       <head>
         <cell><xsl:value-of select="key('label', 'slides-limit-incident')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'slides-limit')/@name"/></cell>

@@ -48,6 +48,13 @@
   <!-- What was a form of its own before the forms were merged. -->
   <xsl:template match="part" mode="form">
     <section title="{@name}">
+      <p class="small">
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'part-when'"/>
+          <xsl:with-param name="one"><xsl:apply-templates select="." mode="frequency"/></xsl:with-param>
+          <xsl:with-param name="two"><xsl:apply-templates select="self::*[@role]" mode="keeper"/></xsl:with-param>
+        </xsl:call-template>
+      </p>
       <xsl:apply-templates select="." mode="columns">
         <xsl:with-param name="rows">
           <xsl:choose>
@@ -134,7 +141,7 @@
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="record" mode="keeper">
+  <xsl:template match="record | part" mode="keeper">
     <xsl:call-template name="capital">
       <xsl:with-param name="words" select="key('catalog', concat('role ', @role))/@name"/>
     </xsl:call-template>
@@ -153,7 +160,7 @@
   </xsl:template>
 
   <!-- How often: in words, or by a parameter. A ledger without either is kept up as things change. -->
-  <xsl:template match="record" mode="frequency">
+  <xsl:template match="record | part" mode="frequency">
     <xsl:choose>
       <xsl:when test="frequency"><xsl:value-of select="frequency/@name"/></xsl:when>
       <xsl:when test="@every or @times"><xsl:apply-templates select="." mode="interval"/></xsl:when>

@@ -1,7 +1,11 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Drawing a paper from the bank of questions: by role, group and year, always the same for the same input.
-     A candidate is a question asked of the reader's role, or of everyone, all of whose rules fit the group. Of n candidates the paper
-     takes as many as the company decided, spread evenly over the bank and so over its chapters; each year starts one place further. -->
+     A candidate is a question asked of the reader's role, or of everyone, all of whose rules fit the group. A paper has as many as
+     the company decided: questions of the role by their share of the candidates, yet half of the paper where the bank has twice that
+     many (a role with few duties would else be asked hardly any of its own), the rest of those asked of everyone. Both are spread evenly
+     over the bank and so over its chapters. Retest and next year start further on, and so do the common questions of the next role, for one
+     person often holds several: where there are twice as many as a paper takes, the
+     retest shares none with the paper; where there are four times as many, nor does the next year. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:variable name="bank" select="/kitei/model/chapters/chapter/question"/>
@@ -13,18 +17,57 @@
     <xsl:if test="$bank[contains(concat(' ', @roles, ' '), $role)]">y</xsl:if>
   </xsl:template>
 
-  <!-- The paper: the importing stylesheet prints each question (mode "paper"). shift: 1 for the retest. -->
+  <!-- The paper, in the order of the bank: the importing stylesheet prints each question (mode "paper"). shift: 1 for the retest. -->
   <xsl:template name="draw">
     <xsl:param name="candidates"/>
+    <xsl:param name="role"/>
     <xsl:param name="shift" select="0"/>
+    <xsl:variable name="of-role" select="$candidates[contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]"/>
+    <!-- a single one cannot stand in the paper and leave another for the retest: it is drawn among those of everyone -->
+    <xsl:variable name="own" select="$of-role[count($of-role) &gt; 1]"/>
+    <xsl:variable name="common" select="$candidates[count(. | $own) != count($own)]"/>
     <xsl:variable name="n" select="count($candidates)"/>
-    <xsl:variable name="offset" select="($year + $shift) mod $n"/>
-    <xsl:for-each select="$candidates">
+    <xsl:variable name="size" select="$n - ($n - $wanted) * ($n &gt; $wanted)"/>
+    <!-- own questions: their share, at least half of them or of the paper, and as many as the common ones leave room for -->
+    <xsl:variable name="share" select="round($size * count($own) div $n)"/>
+    <xsl:variable name="half-own" select="floor(count($own) div 2)"/>
+    <xsl:variable name="half-paper" select="floor($size div 2)"/>
+    <xsl:variable name="half" select="$half-own - ($half-own - $half-paper) * ($half-own &gt; $half-paper)"/>
+    <xsl:variable name="fair" select="$share + ($half - $share) * ($half &gt; $share)"/>
+    <xsl:variable name="room" select="$size - count($common)"/>
+    <xsl:variable name="take" select="$fair + ($room - $fair) * ($room &gt; $fair)"/>
+    <xsl:variable name="drawn">
+      <xsl:call-template name="draw-from">
+        <xsl:with-param name="questions" select="$own"/>
+        <xsl:with-param name="take" select="$take"/>
+        <xsl:with-param name="shift" select="$shift"/>
+      </xsl:call-template>
+      <xsl:call-template name="draw-from">
+        <xsl:with-param name="questions" select="$common"/>
+        <xsl:with-param name="take" select="$size - $take"/>
+        <xsl:with-param name="turn" select="count(key('catalog', concat('role ', $role))/preceding-sibling::role)"/>
+        <xsl:with-param name="shift" select="$shift"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="ids" select="string($drawn)"/>
+    <xsl:apply-templates select="$candidates[contains($ids, concat(' ', @id, ' '))]" mode="paper">
+      <xsl:with-param name="shift" select="$shift"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <!-- Ids of so many of these questions, each between spaces. -->
+  <xsl:template name="draw-from">
+    <xsl:param name="questions"/>
+    <xsl:param name="take"/>
+    <xsl:param name="shift"/>
+    <xsl:param name="turn" select="0"/>
+    <xsl:variable name="n" select="count($questions)"/>
+    <!-- two places a year or role, one for the retest; where only two papers can be told apart, they change places -->
+    <xsl:variable name="offset" select="(($year + $turn) * (1 + ($n &gt;= 3 * $take)) + $shift) mod $n"/>
+    <xsl:for-each select="$questions">
       <xsl:variable name="turned" select="(position() - 1 - $offset + $n) mod $n"/>
-      <xsl:if test="$n &lt;= $wanted or floor(($turned + 1) * $wanted div $n) &gt; floor($turned * $wanted div $n)">
-        <xsl:apply-templates select="." mode="paper">
-          <xsl:with-param name="shift" select="$shift"/>
-        </xsl:apply-templates>
+      <xsl:if test="floor(($turned + 1) * $take div $n) &gt; floor($turned * $take div $n)">
+        <xsl:value-of select="concat(' ', @id, ' ')"/>
       </xsl:if>
     </xsl:for-each>
   </xsl:template>

@@ -4,9 +4,9 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:key name="rule" match="/kitei/model/chapters/chapter/topic/rule" use="@id"/>
-  <!-- "device-ledger form-device-ledger" -->
-  <xsl:key name="ref-in-rule" match="/kitei/model/chapters/chapter/topic/rule/statement/ref" use="concat(../../@id, ' ', @to)"/>
-  <xsl:key name="ref-in-rule" match="/kitei/model/chapters/chapter/topic/rule/item/ref" use="concat(../../@id, ' ', @to)"/>
+  <!-- "device-ledger form-device-ledger", and the part of it where forms are merged -->
+  <xsl:key name="ref-in-rule" match="/kitei/model/chapters/chapter/topic/rule/statement/ref" use="concat(../../@id, ' ', @to, ' ', @part)"/>
+  <xsl:key name="ref-in-rule" match="/kitei/model/chapters/chapter/topic/rule/item/ref" use="concat(../../@id, ' ', @to, ' ', @part)"/>
 
   <!-- 対策基準第18条第4項、第22条第2項: the document stands before the first of its rules only; with form="short", before none of the standards. -->
   <xsl:template name="refs">
@@ -93,16 +93,21 @@
   <!-- Forms named in a rule, each once. -->
   <xsl:template match="rule" mode="records">
     <xsl:for-each select="(statement | item)/ref[key('catalog', concat('record ', @to))]
-                          [count(. | key('ref-in-rule', concat(ancestor::rule/@id, ' ', @to))[1]) = 1]">
+                          [count(. | key('ref-in-rule', concat(ancestor::rule/@id, ' ', @to, ' ', @part))[1]) = 1]">
       <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
-      <ref to="{@to}" form="number"/>
+      <xsl:call-template name="form-ref">
+        <xsl:with-param name="to" select="@to"/>
+        <xsl:with-param name="part" select="@part"/>
+      </xsl:call-template>
     </xsl:for-each>
   </xsl:template>
 
+  <!-- A role nobody in the company holds is named only where there is no other. -->
   <!-- Names of roles, at the head of a cell or line: 情報セキュリティ責任者・所属長 -->
   <xsl:template match="@roles | @role" mode="names">
     <xsl:variable name="wanted" select="concat(' ', normalize-space(), ' ')"/>
-    <xsl:for-each select="/kitei/model/catalog/role[contains($wanted, concat(' ', @id, ' '))]">
+    <xsl:variable name="roles" select="/kitei/model/catalog/role[contains($wanted, concat(' ', @id, ' '))]"/>
+    <xsl:for-each select="$roles[@in-use = 'yes' or not($roles[@in-use = 'yes'])]">
       <xsl:choose>
         <xsl:when test="position() = 1">
           <xsl:call-template name="capital"><xsl:with-param name="words" select="@name"/></xsl:call-template>

@@ -50,7 +50,7 @@
     <xsl:call-template name="lost"><xsl:with-param name="left" select="normalize-space(@rules)"/></xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="procedure | case" mode="with">
+  <xsl:template match="procedure | case | scenario" mode="with">
     <xsl:variable name="lost"><xsl:call-template name="lost"><xsl:with-param name="left" select="normalize-space(@rules)"/></xsl:call-template></xsl:variable>
     <xsl:if test="string-length(translate($lost, 'lost', '')) = 0 and string-length($lost) div 4 = string-length(translate(normalize-space(@rules), translate(normalize-space(@rules), ' ', ''), '')) + 1">all</xsl:if>
   </xsl:template>

@@ -2,8 +2,8 @@
 //
 // As many slides and as many notes as the tree has, and as the HTML deck shows; every text of the
 // tree on its slide, every note with its slide; nothing cut off, too pale, or asked from elsewhere.
-// The decks are those of the clients in policies/ and one that holds what Marp could read as
-// something else (slides/beside/talk).
+// The decks are those of the clients in policies/ and of one whose layer (slides/beside/talk) has slides for
+// roles and a deck with what Marp could read as something else.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -139,7 +139,8 @@ try {
   } finally {
     await browser.close();
   }
-  count.holds(decks.length >= 2, "there are no decks");
+  for (const name of ["slides", "slides-renewal", "slides-role-worker", "slides-role-administrator", "talk-deck"])
+    count.holds(decks.some((deck) => deck.name.endsWith(`/ja/${name}`)), `there is no deck ${name}`);
 } catch (error) {
   count.holds(false, "stopped", error.stderr || error.stack);
 } finally {

@@ -26,19 +26,11 @@ local function added(things)
   return last
 end
 
--- Reports what is too much: what a hook added, else the first thing past the limit.
-function budgets.count(report, where, id, lang, things)
-  local limit = kitei.budget(id, lang)
-  if #things > limit then
-    report(added(things) or things[limit + 1], where .. ": " .. #things .. " > " .. limit)
-  end
-end
-
 -- The same text may stand in several documents: gives a function that is true for the first of them.
 function budgets.once()
   local told = {}
   return function(lang, thing, text)
-    local key = lang .. " " .. thing.at .. " " .. text
+    local key = lang .. " " .. tostring(thing.at) .. " " .. text
     local first = not told[key]
     told[key] = true
     return first
@@ -50,6 +42,15 @@ function budgets.text(report, where, id, lang, thing, text, new)
   local limit, length = kitei.budget(id, lang), budgets.length(text, lang)
   if length > limit and (not new or new(lang, thing, text)) then
     report(thing, where .. ": " .. length .. " > " .. limit .. ": " .. text)
+  end
+end
+
+-- Reports what is too much: what a hook added, else the first thing past the limit; `new` as above.
+function budgets.count(report, where, id, lang, things, new)
+  local limit = kitei.budget(id, lang)
+  local last = #things > limit and (added(things) or things[limit + 1])
+  if last and (not new or new(lang, last, last:text())) then
+    report(last, where .. ": " .. #things .. " > " .. limit)
   end
 end
 
