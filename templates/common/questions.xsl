@@ -3,9 +3,9 @@
      A candidate is a question asked of the reader's role, or of everyone, all of whose rules fit the group. A paper has as many as
      the company decided: questions of the role by their share of the candidates, yet half of the paper where the bank has twice that
      many (a role with few duties would else be asked hardly any of its own), the rest of those asked of everyone. Both are spread evenly
-     over the bank and so over its chapters. Retest and next year start further on, and so do the common questions of the next role, for one
-     person often holds several: where there are twice as many as a paper takes, the
-     retest shares none with the paper; where there are four times as many, nor does the next year. -->
+     over the bank and so over its chapters. Retest and next year start further on, and so do the common questions of the next role, for
+     one person often holds several: where there are twice as many as a paper takes, the retest shares none with the paper; where there
+     are four times as many, nor does the next year. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:variable name="bank" select="/kitei/model/chapters/chapter/question"/>
@@ -22,13 +22,16 @@
     <xsl:param name="candidates"/>
     <xsl:param name="role"/>
     <xsl:param name="shift" select="0"/>
-    <xsl:variable name="own" select="$candidates[contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]"/>
-    <xsl:variable name="common" select="$candidates[not(contains(concat(' ', @roles, ' '), concat(' ', $role, ' ')))]"/>
+    <!-- one question alone cannot differ between paper and retest: it is drawn with the common ones -->
+    <xsl:variable name="of-role" select="$candidates[contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]"/>
+    <xsl:variable name="alone" select="count($of-role) = 1"/>
+    <xsl:variable name="own" select="$of-role[not($alone)]"/>
+    <xsl:variable name="common" select="$candidates[$alone or not(contains(concat(' ', @roles, ' '), concat(' ', $role, ' ')))]"/>
     <xsl:variable name="n" select="count($candidates)"/>
     <xsl:variable name="size" select="$n - ($n - $wanted) * ($n &gt; $wanted)"/>
     <!-- own questions: their share, at least half of them or of the paper, and as many as the common ones leave room for -->
     <xsl:variable name="share" select="round($size * count($own) div $n)"/>
-    <xsl:variable name="half-own" select="floor(count($own) div 2) + (count($own) = 1)"/>
+    <xsl:variable name="half-own" select="floor(count($own) div 2)"/>
     <xsl:variable name="half-paper" select="floor($size div 2)"/>
     <xsl:variable name="half" select="$half-own - ($half-own - $half-paper) * ($half-own &gt; $half-paper)"/>
     <xsl:variable name="fair" select="$share + ($half - $share) * ($half &gt; $share)"/>
