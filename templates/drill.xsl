@@ -116,7 +116,7 @@
       </note>
       <table class="turns">
         <columns>
-          <column width="9%"/><column width="34%"/><column width="34%"/><column width="23%"/>
+          <column width="7%"/><column width="27%"/><column width="46%"/><column width="20%"/>
         </columns>
         <head>
           <cell><xsl:value-of select="key('label', 'drill-minute')/@name"/></cell>

@@ -14,12 +14,23 @@
   <xsl:variable name="large" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
   <xsl:variable name="small" select="'abcdefghijklmnopqrstuvwxyz'"/>
   <xsl:variable name="text">
-    <xsl:for-each select="/kitei/set/tree[@document != 'deviations']"><xsl:value-of select="."/></xsl:for-each>
+    <xsl:choose>
+      <xsl:when test="$lang = 'ja'">
+        <xsl:for-each select="/kitei/set/tree[@document != 'deviations']"><xsl:value-of select="."/></xsl:for-each>
+      </xsl:when>
+      <!-- a blank between the last word of a cell and the first of the next -->
+      <xsl:otherwise>
+        <xsl:for-each select="/kitei/set/tree[@document != 'deviations']//text()"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:variable>
+  <!-- What may stand beside an English word: "virus" is not used where only "antivirus" is. -->
+  <xsl:variable name="marks">.,:;!?()[]/&#x2013;&#x2014;&#x2018;&#x2019;&#x201c;&#x201d;'"&#xb7;&#x25a0;&#x25b2;&#x25cf;&#x9;&#xa;-</xsl:variable>
+  <xsl:variable name="blanks" select="'                                '"/>
   <xsl:variable name="printed">
     <xsl:choose>
       <xsl:when test="$lang = 'ja'"><xsl:value-of select="$text"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="translate($text, $large, $small)"/></xsl:otherwise>
+      <xsl:otherwise><xsl:value-of select="concat(' ', translate($text, concat($large, $marks), concat($small, $blanks)), ' ')"/></xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
 
@@ -89,8 +100,20 @@
   </xsl:template>
 
   <xsl:template match="term[not(*)]" mode="definition">
+    <xsl:variable name="definition" select="normalize-space()"/>
+    <xsl:variable name="end" select="key('label', 'glossary-means')/@name"/>
     <xsl:call-template name="capital">
-      <xsl:with-param name="words" select="normalize-space()"/>
+      <xsl:with-param name="words">
+        <xsl:choose>
+          <xsl:when test="$end != '' and substring($definition, string-length($definition) - string-length($end) + 1) = $end">
+            <xsl:value-of select="substring($definition, 1, string-length($definition) - string-length($end))"/>
+          </xsl:when>
+          <xsl:when test="substring($definition, string-length($definition)) = '。'">
+            <xsl:value-of select="substring($definition, 1, string-length($definition) - 1)"/>
+          </xsl:when>
+          <xsl:otherwise><xsl:value-of select="$definition"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 
@@ -104,7 +127,9 @@
         <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <xsl:if test="contains($printed, $title) or contains($printed, translate($title, $large, $small))">
+    <xsl:variable name="words" select="translate($title, concat($large, $marks), concat($small, $blanks))"/>
+    <xsl:if test="($lang = 'ja' and contains($printed, $title))
+                  or ($lang != 'ja' and (contains($printed, concat(' ', $words, ' ')) or contains($printed, concat(' ', $words, 's ')) or contains($printed, concat(' ', $words, 'es '))))">
       <term id="{$document}-{@id}" title="{$title}">
         <xsl:if test="@other != $title"><xsl:copy-of select="@other | @other-lang"/></xsl:if>
         <xsl:apply-templates select="." mode="definition"/>

@@ -263,10 +263,12 @@
     <xsl:param name="shared"/>
     <xsl:param name="group"/>
     <xsl:param name="part" select="1"/>
-    <xsl:variable name="before" select="($part - 1) * $fit"/>
-    <xsl:variable name="parts" select="ceiling((count($lines) + count($items)) div $fit)"/>
-    <xsl:variable name="written" select="$lines[position() &gt; $before and position() &lt;= $before + $fit]"/>
-    <xsl:variable name="here" select="$items[position() + count($lines) &gt; $before and position() + count($lines) &lt;= $before + $fit]"/>
+    <!-- the head of a table takes a line, too -->
+    <xsl:variable name="size" select="$fit - boolean($items[self::step])"/>
+    <xsl:variable name="before" select="($part - 1) * $size"/>
+    <xsl:variable name="parts" select="ceiling((count($lines) + count($items)) div $size)"/>
+    <xsl:variable name="written" select="$lines[position() &gt; $before and position() &lt;= $before + $size]"/>
+    <xsl:variable name="here" select="$items[position() + count($lines) &gt; $before and position() + count($lines) &lt;= $before + $size]"/>
     <slide id="{@id}" title="{@name}">
       <xsl:if test="$part &gt; 1">
         <xsl:attribute name="id"><xsl:value-of select="concat(@id, '-', $part)"/></xsl:attribute>
