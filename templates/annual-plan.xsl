@@ -220,8 +220,8 @@
   <xsl:template name="calendar">
     <table class="calendar">
       <columns>
-        <column width="28%"/>
-        <xsl:for-each select="$months"><column width="6%"/></xsl:for-each>
+        <column width="40%"/>
+        <xsl:for-each select="$months"><column width="5%"/></xsl:for-each>
       </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'plan-activity')/@name"/></cell>
@@ -277,7 +277,7 @@
   <xsl:template name="burden">
     <table class="burden">
       <columns>
-        <column width="24%"/><column width="34%"/><column width="14%"/><column width="28%"/>
+        <column width="24%"/><column width="40%"/><column width="14%"/><column width="28%"/>
       </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'form-keeper')/@name"/></cell>

@@ -17,10 +17,11 @@
     <xsl:choose>
       <xsl:when test="$lang = 'ja'">
         <xsl:for-each select="/kitei/set/tree[@document != 'deviations']"><xsl:value-of select="."/></xsl:for-each>
+        <xsl:for-each select="/kitei/set/tree[@document != 'deviations']//@label"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
       </xsl:when>
       <!-- a blank between the last word of a cell and the first of the next -->
       <xsl:otherwise>
-        <xsl:for-each select="/kitei/set/tree[@document != 'deviations']//text()"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
+        <xsl:for-each select="/kitei/set/tree[@document != 'deviations']//text() | /kitei/set/tree[@document != 'deviations']//@label"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:variable>

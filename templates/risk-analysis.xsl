@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Risk table: what may happen to which information, and which rules in force stand against it. A table for each class of information;
+<!-- Risk table: what may happen to which information, and which rules in force stand against it. A table for each class of information (one for all where forms are merged);
      a risk stands there if one of the groups that use an asset of the class works in a way that has it. Only what applies is listed.
      What risk remains and who accepts it is decided by people: those columns are empty, always. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
@@ -12,6 +12,8 @@
 
   <xsl:variable name="risks" select="/kitei/model/catalog/risk"/>
   <xsl:variable name="groups" select="$company/groups/group"/>
+  <!-- A company that merges its forms assesses all classes in one table: each risk is one row for a few people to fill in. -->
+  <xsl:variable name="light" select="key('catalog', 'parameter records')/@value = 'light' and $company/assets/asset"/>
 
   <xsl:template match="kitei">
     <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
@@ -23,11 +25,21 @@
           </xsl:for-each>
         </facts>
       </xsl:if>
-      <p><xsl:value-of select="key('label', 'risk-lead')/@name"/></p>
+      <p>
+        <xsl:choose>
+          <xsl:when test="$light"><xsl:value-of select="key('label', 'risk-lead-light')/@name"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="key('label', 'risk-lead')/@name"/></xsl:otherwise>
+        </xsl:choose>
+      </p>
       <xsl:call-template name="open"/>
-      <xsl:apply-templates select="model/catalog/class" mode="section">
-        <xsl:sort select="@rank" data-type="number"/>
-      </xsl:apply-templates>
+      <xsl:choose>
+        <xsl:when test="$light"><xsl:call-template name="all-classes"/></xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="model/catalog/class" mode="section">
+            <xsl:sort select="@rank" data-type="number"/>
+          </xsl:apply-templates>
+        </xsl:otherwise>
+      </xsl:choose>
       <section id="{$document}-decision" title="{key('label', 'risk-decision')/@name}">
         <blanks>
           <blank label="{key('label', 'risk-date')/@name}" size="short"/>
@@ -76,22 +88,62 @@
         <xsl:if test="$assets">
           <facts><xsl:apply-templates select="$assets" mode="fact"/></facts>
         </xsl:if>
-        <table class="risks">
-          <columns>
-            <column width="14%"/><column width="10%"/><column width="7%"/><column width="12%"/><column width="15%"/><column width="24%"/><column width="9%"/><column width="9%"/>
-          </columns>
-          <head>
-            <cell><xsl:value-of select="key('label', 'risk-event')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'risk-assets')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'risk-phase')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'risk-threat')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'risk-weakness')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'risk-measures')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'risk-residual')/@name"/></cell>
-            <cell><xsl:value-of select="key('label', 'risk-acceptance')/@name"/></cell>
-          </head>
-          <xsl:copy-of select="$rows"/>
-        </table>
+        <xsl:call-template name="table">
+          <xsl:with-param name="rows" select="$rows"/>
+        </xsl:call-template>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="table">
+    <xsl:param name="rows"/>
+    <table class="risks">
+      <columns>
+        <column width="14%"/><column width="10%"/><column width="7%"/><column width="11%"/><column width="14%"/><column width="21%"/><column width="13%"/><column width="10%"/>
+      </columns>
+      <head>
+        <cell><xsl:value-of select="key('label', 'risk-event')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'risk-assets')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'risk-phase')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'risk-threat')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'risk-weakness')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'risk-measures')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'risk-residual')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'risk-acceptance')/@name"/></cell>
+      </head>
+      <xsl:copy-of select="$rows"/>
+    </table>
+  </xsl:template>
+
+  <xsl:template name="all-classes">
+    <xsl:variable name="rows">
+      <xsl:for-each select="$risks">
+        <xsl:variable name="classes" select="concat(' ', @classes, ' ')"/>
+        <xsl:variable name="assets" select="$company/assets/asset[not(current()/@classes) or contains($classes, concat(' ', @class, ' '))]"/>
+        <xsl:apply-templates select="." mode="row">
+          <xsl:with-param name="assets" select="$assets"/>
+          <xsl:with-param name="all">
+            <xsl:for-each select="$company/assets/asset"><xsl:value-of select="concat(key('label', 'name-separator')/@name, @name)"/></xsl:for-each>
+          </xsl:with-param>
+        </xsl:apply-templates>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:if test="string($rows)">
+      <section id="{$document}-all" title="{key('label', 'risk-table')/@name}">
+        <facts>
+          <xsl:for-each select="/kitei/model/catalog/class">
+            <xsl:sort select="@rank" data-type="number"/>
+            <xsl:if test="key('of-class', @id)">
+              <fact>
+                <xsl:attribute name="label"><xsl:apply-templates select="." mode="mark"/></xsl:attribute>
+                <xsl:apply-templates select="key('of-class', @id)" mode="listed"/>
+              </fact>
+            </xsl:if>
+          </xsl:for-each>
+        </facts>
+        <xsl:call-template name="table">
+          <xsl:with-param name="rows" select="$rows"/>
+        </xsl:call-template>
       </section>
     </xsl:if>
   </xsl:template>
