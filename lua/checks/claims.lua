@@ -10,12 +10,13 @@ local subjects = { "準拠", "適合", "合致", "対応済", "満た", "認証�
   "nbreakable", "isk-free", "isk free", "ero risk", "no risk", "% sec", "%sec", "% saf", "%saf", "% prot", "ercent s", "ercent p" }
 
 local claims = {
-  ja = { "準拠", "認証を取得", "認証取得", "認証の取得", "認証を維持", "認証を有", "認証事業者", "認定を受け", "認定を取得", "認定済", "認定事業者", "公認の", "公認され",
+  ja = { "準拠", "適合", "認証を取得", "認証取得", "認証の取得", "認証を維持", "認証を有", "認証事業者", "認定を受け", "認定を取得", "認定済", "認定事業者", "公認の", "公認され",
     "万全", "完璧", "鉄壁", "盤石", "100%%安全", "100％安全", "１００％安全", "100%%の安全", "絶対安全", "絶対に安全", "絶対に漏", "絶対に防",
     "完全に安全", "完全に防", "安全を保証", "安全性を保証", "安全が保証", "危険はない", "危険はありません", "リスクはない", "リスクはありません" },
   en = { "%f[%a]compliant", "%f[%a]conforms? to", "in conformity with", "%f[%a]certified%f[%A]", "%f[%a]certification%f[%A]", "%f[%a]accredited",
     "fully secure", "perfectly secure", "completely secure", "absolutely secure", "totally secure", "entirely secure",
-    "fully safe", "perfectly safe", "completely safe", "absolutely safe", "totally safe", "entirely safe", "100 ?%% ?safe", "100 ?%% ?secure", "100 ?%% protect", "100 percent s", "100 percent p",
+    "fully safe", "perfectly safe", "completely safe", "absolutely safe", "totally safe", "entirely safe",
+    "100 ?%% ?safe", "100 ?%% ?secure", "100 ?%% protect", "100 percent s", "100 percent p",
     "guarantee%a* [%a ]*security", "guarantee%a* [%a ]*safe", "foolproof", "impenetrable", "bulletproof", "watertight", "unbreakable",
     "risk%-free", "risk free", "zero risk" },
 }

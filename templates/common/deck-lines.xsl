@@ -189,7 +189,7 @@
   <xsl:template name="limits">
     <xsl:param name="steps"/>
     <table>
-      <columns><column width="24%"/><column width="33%"/><column width="43%"/></columns>
+      <columns><column width="24%"/><column width="29%"/><column width="47%"/></columns>
       <head>
         <cell><xsl:value-of select="key('label', 'slides-limit-incident')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'slides-limit')/@name"/></cell>
