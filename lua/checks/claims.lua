@@ -45,6 +45,10 @@ local alike = {
   ja = { "準拠法" }, -- the law that governs a contract
   en = { "certified mail", "digital certification" },
 }
+local demanded = {
+  ja = { "なければならない", "なければなりません", "選", "求め", "てください" },
+  en = { "%f[%a]must%f[%A]", "%f[%a]requir", "%f[%a]choose", "%f[%a]select" },
+}
 -- Who says this of themselves claims it, whoever else the sentence names.
 local ours = {
   ja = { "当社", "弊社", "当院", "当校", "当会", "当行", "当所", "当組合", "当工房", "当事務所", "本学", "私たち", "我々" },
@@ -59,7 +63,7 @@ local function is_claim(sentence, lang)
   if sentences.has_one(sentence, asked[lang]) then
     return of_us and not of_others
   end
-  return of_us or not of_others
+  return not (of_others and sentences.has_one(sentence, demanded[lang]))
 end
 
 -- The words of the claim, if the sentence makes one.
