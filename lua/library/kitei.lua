@@ -152,6 +152,8 @@
 ---@field page_height string?
 ---@field page_width string?
 ---@field parameter string?
+---@field part string?
+---@field parts string?
 ---@field path string?
 ---@field pattern string?
 ---@field patterns string?
