@@ -159,7 +159,7 @@
   <xsl:template name="activities">
     <table class="plan">
       <columns>
-        <column width="26%"/><column width="18%"/><column width="20%"/><column width="16%"/><column width="20%"/>
+        <column width="24%"/><column width="15%"/><column width="18%"/><column width="14%"/><column width="15%"/><column width="14%"/>
       </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'plan-activity')/@name"/></cell>
@@ -167,6 +167,7 @@
         <cell><xsl:value-of select="key('label', 'plan-owner')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'plan-records')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'plan-basis')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'plan-done')/@name"/></cell>
       </head>
       <!-- in the order in which they first come up -->
       <xsl:apply-templates select="$activities" mode="row">
@@ -188,6 +189,7 @@
           <xsl:with-param name="form" select="'short'"/>
         </xsl:call-template>
       </cell>
+      <cell/>
     </row>
   </xsl:template>
 

@@ -27,6 +27,11 @@
           </p>
         </xsl:if>
         <xsl:apply-templates select="$company/people/person[contains(normalize-space(@roles), ' ')]" mode="several"/>
+        <blanks>
+          <blank label="{key('label', 'audit-day')/@name}" size="short"/>
+          <blank label="{key('label', 'audit-by')/@name}" size="short"/>
+          <blank label="{key('label', 'audit-answered')/@name}" size="line"/>
+        </blanks>
         <xsl:apply-templates select="model/chapters/chapter"/>
       </section>
       <xsl:choose>
@@ -85,7 +90,7 @@
       <section id="{$document}-{@id}" title="{@name}">
         <table class="audit">
           <columns>
-            <column width="15%"/><column width="17%"/><column width="24%"/><column width="14%"/><column width="15%"/><column width="15%"/>
+            <column width="15%"/><column width="13%"/><column width="18%"/><column width="12%"/><column width="13%"/><column width="29%"/>
           </columns>
           <head>
             <cell><xsl:value-of select="key('label', 'audit-article')/@name"/></cell>

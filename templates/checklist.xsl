@@ -270,6 +270,7 @@
       <blank label="{key('label', 'blank-name')/@name}" size="short"/>
       <blank label="{key('label', 'blank-checker')/@name}" size="short"/>
       <blank label="{key('label', 'blank-action')/@name}" size="line"/>
+      <blank label="{key('label', 'blank-done')/@name}" size="line"/>
     </blanks>
   </xsl:template>
 

@@ -26,7 +26,7 @@
   <xsl:template name="list">
     <table class="forms">
       <columns>
-        <column width="14%"/><column width="28%"/><column width="16%"/><column width="17%"/><column width="9%"/><column width="16%"/>
+        <column width="14%"/><column width="19%"/><column width="14%"/><column width="14%"/><column width="8%"/><column width="13%"/><column width="18%"/>
       </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'form-number')/@name"/></cell>
@@ -35,6 +35,7 @@
         <cell><xsl:value-of select="key('label', 'form-keeper')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'form-keep')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'records-blank')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'records-procedures')/@name"/></cell>
       </head>
       <xsl:apply-templates select="$records" mode="listed">
         <xsl:sort select="@number" data-type="number"/>
@@ -55,6 +56,8 @@
           <xsl:otherwise><xsl:value-of select="key('label', 'records-here')/@name"/></xsl:otherwise>
         </xsl:choose>
       </cell>
+      <!-- the many of a merged form stand at the form itself -->
+      <cell><xsl:apply-templates select="self::*[not(part)]" mode="procedures"/></cell>
     </row>
   </xsl:template>
 

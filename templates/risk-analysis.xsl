@@ -31,6 +31,7 @@
           <xsl:otherwise><xsl:value-of select="key('label', 'risk-lead')/@name"/></xsl:otherwise>
         </xsl:choose>
       </p>
+      <p><xsl:value-of select="key('label', 'risk-scale')/@name"/></p>
       <xsl:call-template name="open"/>
       <xsl:choose>
         <xsl:when test="$light"><xsl:call-template name="all-classes"/></xsl:when>
@@ -44,7 +45,8 @@
         <blanks>
           <blank label="{key('label', 'risk-date')/@name}" size="short"/>
           <blank label="{key('label', 'risk-assessor')/@name}" size="short"/>
-          <blank label="{key('label', 'risk-acceptor')/@name}" size="short"/>
+          <blank label="{key('label', 'risk-acceptor')/@name}" size="line"/>
+          <blank label="{key('label', 'risk-added')/@name}" size="line"/>
         </blanks>
       </section>
       <xsl:call-template name="prevails"/>
@@ -99,7 +101,7 @@
     <xsl:param name="rows"/>
     <table class="risks">
       <columns>
-        <column width="14%"/><column width="10%"/><column width="7%"/><column width="11%"/><column width="14%"/><column width="21%"/><column width="13%"/><column width="10%"/>
+        <column width="13%"/><column width="9%"/><column width="6%"/><column width="11%"/><column width="14%"/><column width="23%"/><column width="9%"/><column width="15%"/>
       </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'risk-event')/@name"/></cell>
@@ -112,6 +114,7 @@
         <cell><xsl:value-of select="key('label', 'risk-acceptance')/@name"/></cell>
       </head>
       <xsl:copy-of select="$rows"/>
+      <xsl:call-template name="own-rows"/>
     </table>
   </xsl:template>
 
@@ -146,6 +149,12 @@
         </xsl:call-template>
       </section>
     </xsl:if>
+  </xsl:template>
+
+  <!-- Room for what the table does not have: an asset, a piece of work or an event of this company. -->
+  <xsl:template name="own-rows">
+    <row class="own"><cell/><cell/><cell/><cell/><cell/><cell/><cell/><cell/></row>
+    <row class="own"><cell/><cell/><cell/><cell/><cell/><cell/><cell/><cell/></row>
   </xsl:template>
 
   <!-- An asset and who uses it. -->

@@ -5,9 +5,17 @@
   <!-- The forms whose blank a document is. -->
   <xsl:key name="blank-of" match="/kitei/model/catalog/record" use="@document"/>
 
-  <!-- Empty rows of a ledger whose record names no number of them; those of one part of a merged ledger. -->
+  <!-- What rests on a form: rules that name it, procedures with a step on it. -->
+  <xsl:key name="rule-on" match="/kitei/model/chapters/chapter/topic/rule" use="statement/ref/@to | item/ref/@to"/>
+  <xsl:key name="procedure-on" match="/kitei/model/chapters/chapter/procedure" use="step/@record"/>
+
+  <!-- Empty rows of a ledger whose record names no number of them: what a page holds. A ledger with a column for longer entries
+       has higher rows, one of eight columns or more lies on its side. Those of one part of a merged ledger. -->
   <xsl:variable name="ledger-rows" select="12"/>
+  <xsl:variable name="tall-rows" select="13"/>
+  <xsl:variable name="wide-rows" select="8"/>
   <xsl:variable name="part-rows" select="6"/>
+  <xsl:variable name="tall-part-rows" select="4"/>
 
   <xsl:template match="record" mode="form">
     <form id="{@id}" title="{@name}">
@@ -18,12 +26,17 @@
         </xsl:if>
         <fact label="{key('label', 'form-keep')/@name}"><xsl:apply-templates select="." mode="keep"/></fact>
         <fact label="{key('label', 'form-frequency')/@name}"><xsl:apply-templates select="." mode="frequency"/></fact>
+        <xsl:if test="key('rule-on', @id) or key('procedure-on', @id)">
+          <fact label="{key('label', 'form-basis')/@name}"><xsl:apply-templates select="." mode="basis"/></fact>
+        </xsl:if>
       </facts>
       <xsl:apply-templates select="self::*[column]" mode="columns">
         <xsl:with-param name="layout" select="@layout"/>
         <xsl:with-param name="rows">
           <xsl:choose>
             <xsl:when test="@rows"><xsl:value-of select="@rows"/></xsl:when>
+            <xsl:when test="column/@size = 'area' and column[8]"><xsl:value-of select="$wide-rows"/></xsl:when>
+            <xsl:when test="column/@size = 'area'"><xsl:value-of select="$tall-rows"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="$ledger-rows"/></xsl:otherwise>
           </xsl:choose>
         </xsl:with-param>
@@ -43,7 +56,12 @@
         </xsl:call-template>
       </p>
       <xsl:apply-templates select="." mode="columns">
-        <xsl:with-param name="rows" select="$part-rows"/>
+        <xsl:with-param name="rows">
+          <xsl:choose>
+            <xsl:when test="column/@size = 'area'"><xsl:value-of select="$tall-part-rows"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="$part-rows"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
       </xsl:apply-templates>
     </section>
   </xsl:template>
@@ -76,6 +94,7 @@
     <xsl:param name="rows"/>
     <xsl:variable name="parts" select="3 * count(column) - count(column[@size = 'short']) + count(column[@size = 'area'])"/>
     <table class="ledger">
+      <xsl:if test="column/@size = 'area'"><xsl:attribute name="class">ledger tall</xsl:attribute></xsl:if>
       <columns>
         <xsl:for-each select="column">
           <column width="{floor(100 * (3 - (@size = 'short') + (@size = 'area')) div $parts)}%"/>
@@ -104,6 +123,23 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- 第18条第4項、手順C-07: where the form is asked for, so that one finds from a form to its rule as from the rule to the form. -->
+  <xsl:template match="record" mode="basis">
+    <xsl:for-each select="key('rule-on', @id)">
+      <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+      <ref to="{@id}" form="short"/>
+    </xsl:for-each>
+    <xsl:if test="key('rule-on', @id) and key('procedure-on', @id)"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+    <xsl:apply-templates select="." mode="procedures"/>
+  </xsl:template>
+
+  <xsl:template match="record" mode="procedures">
+    <xsl:for-each select="key('procedure-on', @id)">
+      <xsl:sort select="@number" data-type="number"/>
+      <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
+      <ref to="{@id}"/>
+    </xsl:for-each>
+  </xsl:template>
 
   <xsl:template match="record | part" mode="keeper">
     <xsl:call-template name="capital">
