@@ -35,6 +35,8 @@
     <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
       <xsl:call-template name="control"/>
       <p class="lead"><xsl:value-of select="key('label', 'meeting-lead')/@name"/></p>
+      <xsl:apply-templates select="$company/people/person[contains(concat(' ', @roles, ' '), ' executive ')]
+                                   [contains(concat(' ', @roles, ' '), ' security-manager ') or contains(concat(' ', @roles, ' '), ' administrator ')]" mode="alone"/>
       <facts>
         <xsl:call-template name="fiscal-year-fact"/>
       </facts>
@@ -98,6 +100,16 @@
     </tree>
   </xsl:template>
 
+
+  <!-- Who reports and decides alone: said where it is done. -->
+  <xsl:template match="person" mode="alone">
+    <p>
+      <xsl:call-template name="put">
+        <xsl:with-param name="label" select="'meeting-alone'"/>
+        <xsl:with-param name="one" select="string(@name)"/>
+      </xsl:call-template>
+    </p>
+  </xsl:template>
 
   <!-- Where no record has this document as its blank. -->
   <xsl:template name="decisions">

@@ -125,7 +125,7 @@ draw() {
 		END {
 			if (size > n) size = n
 			o = count["own"] + 0
-			half = least(o == 1 ? 1 : int(o / 2), int(size / 2))
+			half = least(int(o / 2), int(size / 2))
 			take = most(most(int(size * o / n + 0.5), half), size - count["common"])
 			pick("own", o, take, 0)
 			pick("common", count["common"] + 0, size - take, turn)

@@ -25,10 +25,17 @@ kitei.check("records-too-many", {
   en = "nobody has too many records to fill in a year",
 }, "warning", "model", function(model, report)
   local values, kept, limit = values_of(model), {}, kitei.budget("records-a-year", "ja")
-  for _, record in ipairs(model.records) do
+  local function count(record)
     local keeper = record.role
     if keeper then
       kept[keeper] = (kept[keeper] or 0) + times_a_year(record, values)
+    end
+  end
+  for _, record in ipairs(model.records) do
+    count(record)
+    -- what was a form of its own before the forms were merged
+    for _, part in ipairs(record:children("part")) do
+      count(part)
     end
   end
   for _, person in ipairs(model.people) do

@@ -21,7 +21,7 @@ local claims = {
     "risk%-free", "risk free", "zero risk" },
 }
 
--- These are claims only where a standard is named: a filter may fit a screen, and people authenticate.
+-- These are claims only where a standard is named: people meet deadlines, and authenticate.
 local fits = {
   ja = { "適合して", "適合した", "適合する", "適合済", "適合の", "合致して", "合致した", "合致する", "対応済", "を満たして", "を満たした", "を満たす", "に合格",
     "認証を受け", "認証済" },
@@ -42,8 +42,13 @@ local others = {
   en = { "contractor", "provider", "outside service", "product" },
 }
 local alike = {
-  ja = { "準拠法" }, -- the law that governs a contract
+  -- the law that governs a contract; a list of what conforms and what does not; a thing that fits another
+  ja = { "準拠法", "適合・不適合", "適合又は不適合", "画面に適合", "機種に適合", "寸法に適合" },
   en = { "certified mail", "digital certification" },
+}
+local demanded = {
+  ja = { "なければならない", "なければなりません", "選", "求め", "てください" },
+  en = { "%f[%a]must%f[%A]", "%f[%a]requir", "%f[%a]choose", "%f[%a]select" },
 }
 -- Who says this of themselves claims it, whoever else the sentence names.
 local ours = {
@@ -59,14 +64,17 @@ local function is_claim(sentence, lang)
   if sentences.has_one(sentence, asked[lang]) then
     return of_us and not of_others
   end
-  return of_us or not of_others
+  return not (of_others and sentences.has_one(sentence, demanded[lang]))
 end
 
 -- The words of the claim, if the sentence makes one.
 local function claim_of(sentence, lang)
-  local claim, from, to = sentences.has_one(sentence, claims[lang])
-  if not claim and sentences.has_one(sentence, standards[lang]) then
+  local claim, from, to
+  if sentences.has_one(sentence, standards[lang]) then
     claim, from, to = sentences.has_one(sentence, fits[lang])
+  end
+  if not claim then
+    claim, from, to = sentences.has_one(sentence, claims[lang])
   end
   if claim and is_claim(sentence, lang) then
     return sentence:sub(from, to)

@@ -14,6 +14,7 @@
 ---@operator len: integer
 ---@field about kitei.object?
 ---@field accent string?
+---@field act string?
 ---@field action string?
 ---@field activity string?
 ---@field after string|kitei.object?
@@ -22,13 +23,16 @@
 ---@field answer string?
 ---@field approved_by string?
 ---@field approver string|kitei.object?
+---@field approver_role string?
 ---@field article string?
 ---@field ask kitei.object?
+---@field asked_by string?
 ---@field assets kitei.object?
 ---@field audience string?
 ---@field base string?
 ---@field basis kitei.object?
 ---@field block string?
+---@field blocks string?
 ---@field budgets kitei.object?
 ---@field by string?
 ---@field caption kitei.object?
@@ -37,8 +41,9 @@
 ---@field cases string?
 ---@field catalog kitei.object?
 ---@field category string?
----@field cause string?
+---@field cause string|kitei.object?
 ---@field chapters kitei.object?
+---@field checked string?
 ---@field checklist string?
 ---@field checklists string?
 ---@field class string?
@@ -72,6 +77,7 @@
 ---@field every string?
 ---@field everyone string?
 ---@field excluded kitei.object?
+---@field expect kitei.object?
 ---@field explain kitei.object?
 ---@field externals kitei.object?
 ---@field face string?
@@ -98,6 +104,7 @@
 ---@field href string?
 ---@field id string?
 ---@field in_use string?
+---@field incident string?
 ---@field incidents string?
 ---@field into string?
 ---@field item string?
@@ -121,6 +128,7 @@
 ---@field marks string?
 ---@field max string?
 ---@field min string?
+---@field minute string?
 ---@field minutes string?
 ---@field model kitei.object?
 ---@field month string?
@@ -144,6 +152,8 @@
 ---@field page_height string?
 ---@field page_width string?
 ---@field parameter string?
+---@field part string?
+---@field parts string?
 ---@field path string?
 ---@field pattern string?
 ---@field patterns string?
@@ -165,6 +175,7 @@
 ---@field record string|kitei.object?
 ---@field records string?
 ---@field removed string?
+---@field renewal string?
 ---@field review string?
 ---@field review_by string?
 ---@field revised string?
@@ -182,6 +193,7 @@
 ---@field short kitei.object?
 ---@field side string?
 ---@field sides string?
+---@field situation kitei.object?
 ---@field size string?
 ---@field source_role string?
 ---@field staff string?
@@ -197,6 +209,8 @@
 ---@field system string?
 ---@field systems kitei.object?
 ---@field tags string?
+---@field taught string?
+---@field tell kitei.object?
 ---@field threat kitei.object?
 ---@field tier string?
 ---@field times string?
@@ -209,6 +223,8 @@
 ---@field training kitei.object?
 ---@field type string?
 ---@field unit kitei.object?
+---@field url string?
+---@field usual_for string?
 ---@field value string?
 ---@field variant string?
 ---@field verified string?
@@ -348,6 +364,8 @@ function object:add_document(id, row) end
 ---@field phases kitei.list
 ---@field risks kitei.list
 ---@field slides kitei.list
+---@field scenarios kitei.list
+---@field links kitei.list
 ---@field cells kitei.list
 ---@field topics kitei.list
 ---@field rules kitei.list

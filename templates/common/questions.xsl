@@ -3,9 +3,9 @@
      A candidate is a question asked of the reader's role, or of everyone, all of whose rules fit the group. A paper has as many as
      the company decided: questions of the role by their share of the candidates, yet half of the paper where the bank has twice that
      many (a role with few duties would else be asked hardly any of its own), the rest of those asked of everyone. Both are spread evenly
-     over the bank and so over its chapters. Retest and next year start further on, and so do the common questions of the next role, for one
-     person often holds several: where there are twice as many as a paper takes, the
-     retest shares none with the paper; where there are four times as many, nor does the next year. -->
+     over the bank and so over its chapters. Retest and next year start further on, and so do the common questions of the next role, for
+     one person often holds several: where there are twice as many as a paper takes, the retest shares none with the paper; where there
+     are four times as many, nor does the next year. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:variable name="bank" select="/kitei/model/chapters/chapter/question"/>
@@ -22,10 +22,11 @@
     <xsl:param name="candidates"/>
     <xsl:param name="role"/>
     <xsl:param name="shift" select="0"/>
+    <!-- one question alone cannot differ between paper and retest: it is drawn with the common ones -->
     <xsl:variable name="of-role" select="$candidates[contains(concat(' ', @roles, ' '), concat(' ', $role, ' '))]"/>
-    <!-- a single one cannot stand in the paper and leave another for the retest: it is drawn among those of everyone -->
-    <xsl:variable name="own" select="$of-role[count($of-role) &gt; 1]"/>
-    <xsl:variable name="common" select="$candidates[count(. | $own) != count($own)]"/>
+    <xsl:variable name="alone" select="count($of-role) = 1"/>
+    <xsl:variable name="own" select="$of-role[not($alone)]"/>
+    <xsl:variable name="common" select="$candidates[$alone or not(contains(concat(' ', @roles, ' '), concat(' ', $role, ' ')))]"/>
     <xsl:variable name="n" select="count($candidates)"/>
     <xsl:variable name="size" select="$n - ($n - $wanted) * ($n &gt; $wanted)"/>
     <!-- own questions: their share, at least half of them or of the paper, and as many as the common ones leave room for -->
