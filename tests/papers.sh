@@ -196,9 +196,11 @@ shown() {
 	says "$1" '/kitei/model/catalog/case/@id' | sed 's/ *id="\([^"]*\)"/\1/' >"$work/ids"
 	says "$1" 'string(/kitei/model/company/training/@cases)' | tr ' ' '\n' | grep . >"$work/wanted"
 	grep -Fxf "$work/wanted" "$work/ids" && return
-	for pattern in $(says "$1" '/kitei/model/catalog/pattern[@in-use="yes"]/@id' | sed 's/ *id="\([^"]*\)"/\1/'); do
-		says "$1" "/kitei/model/catalog/case[contains(concat(' ', @usual-for, ' '), ' $pattern ')]/@id" | sed 's/ *id="\([^"]*\)"/\1/'
-	done >"$work/wanted"
+	says "$1" '/kitei/model/catalog/pattern[@in-use="yes"]/@id' | sed 's/ *id="\([^"]*\)"/\1/' >"$work/patterns"
+	case $(wc -l <"$work/patterns") in 1) each=3 ;; 2) each=2 ;; *) each=1 ;; esac
+	while read -r pattern; do
+		says "$1" "/kitei/model/catalog/case[contains(concat(' ', @usual-for, ' '), ' $pattern ')]/@id" | sed 's/ *id="\([^"]*\)"/\1/' | tail -n $each
+	done <"$work/patterns" >"$work/wanted"
 	grep -Fxf "$work/wanted" "$work/ids" || head -n 2 "$work/ids"
 }
 
@@ -306,6 +308,12 @@ for client in minato kazaguruma; do
 		deck "$@"
 	done
 done
+
+# A company that chose no cases has those usual for its ways of working, no more than the session has room for.
+mkdir "$work/usual" && cp -R "$samples/minato" "$work/usual/" && cp -R "$samples/house" "$work/usual/"
+sed '/<training /d' "$samples/minato/company.xml" >"$work/usual/minato/company.xml"
+trees "$work/usual/minato" "$work/usual"
+talks "$work/usual/minato/ja" "$work/usual/ja.model"
 
 # The drawing, worked out twice; another year draws other questions.
 model=$work/minato/ja.model folder=$work/minato/minato/ja

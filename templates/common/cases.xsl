@@ -20,23 +20,23 @@
     <xsl:variable name="ways">
       <xsl:for-each select="$company/groups/group[contains(concat(' ', @id, ' '), $group)]"><xsl:value-of select="concat(' ', @patterns, ' ')"/></xsl:for-each>
     </xsl:variable>
+    <!-- three of one way of working, two of each of two, one of each of more: the session has no room for all.
+         The last ones, for those of a layer stand after those of the base -->
+    <xsl:variable name="patterns" select="/kitei/model/catalog/pattern[contains($ways, concat(' ', @id, ' '))]"/>
+    <xsl:variable name="of-each" select="3 - (count($patterns) &gt; 1) - (count($patterns) &gt; 2)"/>
     <xsl:variable name="usual-ids">
-      <xsl:apply-templates select="$fitting[@usual-for]" mode="usual"><xsl:with-param name="ways" select="string($ways)"/></xsl:apply-templates>
+      <xsl:for-each select="$patterns">
+        <xsl:variable name="pattern" select="concat(' ', @id, ' ')"/>
+        <xsl:for-each select="$fitting[contains(concat(' ', normalize-space(@usual-for), ' '), $pattern)][position() &gt; last() - $of-each]">
+          <xsl:value-of select="concat(' ', @id, ' ')"/>
+        </xsl:for-each>
+      </xsl:for-each>
     </xsl:variable>
     <xsl:variable name="selected" select="$fitting[contains($cases-chosen, concat(' ', @id, ' '))]"/>
     <xsl:variable name="usual" select="$fitting[not($selected)][contains($usual-ids, concat(' ', @id, ' '))]"/>
     <xsl:for-each select="$selected | $usual | $fitting[position() &lt;= 2][not($selected or $usual)]">
       <xsl:value-of select="concat(' ', @id, ' ')"/>
     </xsl:for-each>
-  </xsl:template>
-
-  <!-- Its id, if it is usual for one of the ways people work. -->
-  <xsl:template match="case" mode="usual">
-    <xsl:param name="ways"/>
-    <xsl:variable name="for" select="concat(' ', normalize-space(@usual-for), ' ')"/>
-    <xsl:if test="/kitei/model/catalog/pattern[contains($for, concat(' ', @id, ' ')) and contains($ways, concat(' ', @id, ' '))]">
-      <xsl:value-of select="concat(' ', @id, ' ')"/>
-    </xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>
