@@ -1,5 +1,5 @@
 /* resolve_dependents.c — what stands on rules goes with them: a procedure, case or activity when none
- * of its rules is left; a question, point, slide or line, which says all of them, when any is gone. */
+ * of its rules is left; a step, question, point, slide or line, which says all of them, when any is gone. */
 #include <libxml/hash.h>
 
 #include "buf.h"
@@ -216,6 +216,7 @@ void resolve_dependents(xmlNode *model)
 	xmlNode *chapters = child(model, "chapters"), *catalog = child(model, "catalog");
 
 	decide(&d, chapters, "procedure", ONE_RULE);
+	decide(&d, chapters, "step", ALL_RULES);
 	decide(&d, chapters, "question", ALL_RULES);
 	for EVERY(e, chapters)
 		if (is_element(e, "question"))
