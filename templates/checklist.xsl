@@ -111,6 +111,14 @@
         <xsl:call-template name="how"/>
         <p class="lead">
           <xsl:choose>
+            <!-- Who is told, and what to do first, where the occasion says so. -->
+            <xsl:when test="$kinds != '' and not($several) and key('label', concat('checklist-help-', $kinds))">
+              <xsl:call-template name="put">
+                <xsl:with-param name="label" select="concat('checklist-help-', $kinds)"/>
+                <xsl:with-param name="one" select="string(key('catalog', 'role line-manager')/@name)"/>
+                <xsl:with-param name="two" select="string(key('catalog', 'role administrator')/@name)"/>
+              </xsl:call-template>
+            </xsl:when>
             <xsl:when test="key('blank-of', $document)"><xsl:value-of select="key('label', 'checklist-promise')/@name"/></xsl:when>
             <xsl:when test="$several"><xsl:value-of select="key('label', 'checklist-help-acts')/@name"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="key('label', 'checklist-help')/@name"/></xsl:otherwise>
@@ -263,14 +271,20 @@
   </xsl:template>
 
   <!-- Printed empty, always: evidence is written by people. -->
+  <!-- What is put right before leaving needs no plan and nobody else's hand. -->
   <xsl:template name="sheet-blanks">
     <blanks>
-      <blank label="{key('label', 'blank-trouble')/@name}" size="area"/>
+      <xsl:choose>
+        <xsl:when test="$kinds = 'takeout'"><blank label="{key('label', 'blank-corrected')/@name}" size="area"/></xsl:when>
+        <xsl:otherwise><blank label="{key('label', 'blank-trouble')/@name}" size="area"/></xsl:otherwise>
+      </xsl:choose>
       <blank label="{key('label', 'blank-date')/@name}" size="short"/>
       <blank label="{key('label', 'blank-name')/@name}" size="short"/>
-      <blank label="{key('label', 'blank-checker')/@name}" size="short"/>
-      <blank label="{key('label', 'blank-action')/@name}" size="line"/>
-      <blank label="{key('label', 'blank-done')/@name}" size="line"/>
+      <xsl:if test="$kinds != 'takeout'">
+        <blank label="{key('label', 'blank-checker')/@name}" size="short"/>
+        <blank label="{key('label', 'blank-action')/@name}" size="line"/>
+        <blank label="{key('label', 'blank-done')/@name}" size="line"/>
+      </xsl:if>
     </blanks>
   </xsl:template>
 
