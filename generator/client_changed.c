@@ -30,7 +30,7 @@ static void tell_gone(const xmlNode *gone, const xmlNode *user)
 /* Derived from the rest, and derived again when all is told. */
 static bool is_derived(const xmlNode *e, const char *name)
 {
-	return text_equal(name, "groups") && (is_element(e, "rule") || is_element(e, "question"));
+	return text_equal(name, "groups") && !is_element(e, "asset");
 }
 
 /* Does an attribute of the element refer to what is gone? */
