@@ -14,17 +14,21 @@
   <xsl:variable name="large" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
   <xsl:variable name="small" select="'abcdefghijklmnopqrstuvwxyz'"/>
   <xsl:variable name="text">
-    <xsl:choose>
-      <xsl:when test="$lang = 'ja'">
-        <xsl:for-each select="/kitei/set/tree[@document != 'deviations']"><xsl:value-of select="."/></xsl:for-each>
-        <xsl:for-each select="/kitei/set/tree[@document != 'deviations']//@label"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
-      </xsl:when>
-      <!-- a blank between the last word of a cell and the first of the next -->
-      <xsl:otherwise>
-        <xsl:for-each select="/kitei/set/tree[@document != 'deviations']//text() | /kitei/set/tree[@document != 'deviations']//@label"><xsl:value-of select="concat(., ' ')"/></xsl:for-each>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:apply-templates select="/kitei/set/tree[@document != 'deviations']" mode="words"/>
   </xsl:variable>
+  <!-- in English a blank between the last word of a cell and the first of the next -->
+  <xsl:variable name="gap" select="substring(' ', 1, $lang != 'ja')"/>
+
+  <!-- Node by node: a set of all texts and labels would be merged with itself, which takes the square of their number. -->
+  <xsl:template match="*" mode="words">
+    <xsl:if test="@label"><xsl:value-of select="concat(' ', @label, ' ')"/></xsl:if>
+    <xsl:apply-templates mode="words"/>
+  </xsl:template>
+
+  <xsl:template match="text()" mode="words">
+    <xsl:value-of select="concat(., $gap)"/>
+  </xsl:template>
+
   <!-- What may stand beside an English word: "virus" is not used where only "antivirus" is. -->
   <xsl:variable name="marks">.,:;!?()[]/&#x2013;&#x2014;&#x2018;&#x2019;&#x201c;&#x201d;'"&#xb7;&#x25a0;&#x25b2;&#x25cf;&#x9;&#xa;-</xsl:variable>
   <xsl:variable name="blanks" select="'                                '"/>
