@@ -30,10 +30,10 @@ static const struct stylesheet *stylesheet_for(const struct edition *e, const ch
 	return shipped_stylesheet(e->shipped, name);
 }
 
-/* A copy: the result's names live in the stylesheet run's dictionary. */
+/* A copy: the result's names live in the stylesheet run's dictionary, those of the trees in that of the edition. */
 static void add_tree(struct edition *e, const xmlNode *tree, const xmlNode *row, const char *at)
 {
-	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
+	xmlDoc *doc = new_document(e->input);
 	xmlNode *root = xmlDocCopyNode((xmlNode *)tree, doc, 1);
 
 	xmlDocSetRootElement(doc, root);
@@ -133,13 +133,30 @@ static bool run_round(struct linker *linker, struct edition *e, bool over_set)
 	return true;
 }
 
-/* The second round sees what the first really printed. */
-static void add_set(struct edition *e)
+/* The second round sees what the first really printed: the trees themselves, lent to its input, for copies of them would be
+ * the largest thing in memory. */
+static xmlNode *lend_set(struct edition *e)
 {
 	xmlNode *set = add_element(xmlDocGetRootElement(e->input), "set");
 
-	for (size_t i = 0; i < e->count; i++)
-		add_copy(set, xmlDocGetRootElement(e->trees[i].doc));
+	for (size_t i = 0; i < e->count; i++) {
+		xmlNode *tree = xmlDocGetRootElement(e->trees[i].doc);
+
+		xmlUnlinkNode(tree);
+		xmlAddChild(set, tree);
+	}
+	return set;
+}
+
+static void take_set_back(struct edition *e, xmlNode *set)
+{
+	xmlNode *tree;
+
+	for (size_t i = 0; (tree = child(set, NULL)) != NULL; i++) {
+		xmlUnlinkNode(tree);
+		xmlDocSetRootElement(e->trees[i].doc, tree);
+	}
+	remove_node(set);
 }
 
 xmlDoc *edition_input(const struct client *c, const struct hooks *hooks, const char *language)
@@ -160,8 +177,10 @@ bool edition_make(struct edition *e)
 	linker = linker_new(xmlDocGetRootElement(e->input), lock);
 	good = run_round(linker, e, false);
 	if (good) {
-		add_set(e);
+		xmlNode *set = lend_set(e);
+
 		good = run_round(linker, e, true);
+		take_set_back(e, set);
 	}
 	linker_free(linker);
 	return good && diag_errors() == 0;

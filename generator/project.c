@@ -107,8 +107,8 @@ static void project_element(const struct projection *p, xmlNode *e)
 
 xmlDoc *project(const xmlDoc *resolved, const char *language)
 {
-	xmlDoc *doc = xmlCopyDoc((xmlDoc *)resolved, 1);
-	xmlNode *root = xmlDocGetRootElement(doc);
+	xmlDoc *doc = new_document(resolved);
+	xmlNode *root = xmlDocCopyNode(xmlDocGetRootElement(resolved), doc, 1);
 	const xmlNode *model = child(xmlDocGetRootElement(resolved), "model");
 	struct projection p = {
 		.catalog = child(model, "catalog"),
@@ -116,6 +116,7 @@ xmlDoc *project(const xmlDoc *resolved, const char *language)
 		.other = strcmp(language, "ja") == 0 ? "en" : "ja",
 	};
 
+	xmlDocSetRootElement(doc, root);
 	p.alone = !words_have(attr_or_empty(child(model, "company"), "languages"), p.other);
 	project_element(&p, root);
 	attr_set(root, "lang", language);

@@ -5,7 +5,7 @@
 #   hostile/NAME.lua   is the client's hooks.lua
 #   hostile/NAME.sh    makes hooks.lua and what belongs to it in the client's folder
 #
-# Each must end with exit status 1, after 1.1 s of CPU for the hook and with 128 MB at most, say what
+# Each must end with exit status 1, after 1.1 s of CPU and 64 MB for the hook at most, say what
 # hostile/expected says (code, file and line of every error) in whole, plain lines, at most three of them
 # about where it was called from, and leave output and folders as they were, to the byte and inode.
 # --accept writes hostile/expected.  With a program under sanitizers a sample is run, without the limits.
@@ -17,7 +17,7 @@ KITEI=$(cd "$(dirname "$KITEI")" && pwd -P)/$(basename "$KITEI")
 data=$(cd "$(dirname "$KITEI")/../.." && pwd -P)
 measure=$(dirname "$KITEI")/tests/measure_driver
 [ -x "$KITEI" ] && [ -x "$measure" ] || { echo "hostile: $KITEI or $measure is not built"; exit 3; }
-most_ms=1100 most_kb=131072
+most_ms=1100 most_kb=65536
 unset SOURCE_DATE_EPOCH
 KITEI_LANG=ja
 export KITEI_LANG
@@ -88,8 +88,8 @@ judge_numbers() {
 	[ "$status" -eq 1 ] || complain "exit status $status"
 	[ "$sample" = no ] || return
 	! is_slow || complain "$((cpu - base)) ms of CPU beyond the $base ms of the build"
-	[ "$memory" -le "$most_kb" ] || complain "$memory kB"
-	echo "$((cpu - base)) $((clock)) $memory $name" >>"$work/numbers"
+	[ "$((memory - base_kb))" -le "$most_kb" ] || complain "$((memory - base_kb)) kB beyond the $base_kb kB of the build"
+	echo "$((cpu - base)) $((clock)) $((memory - base_kb)) $name" >>"$work/numbers"
 }
 
 run_one() {
@@ -142,13 +142,14 @@ trap 'exit 3' HUP INT TERM
 cp "$here/hostile/expected" "$work/expected" 2>/dev/null || : >"$work/expected"
 : >"$work/numbers"
 
-# The client without hooks, and what a build takes that ends at once in a hook, in a check, and at its end.
+# The client without hooks, and what a build takes that ends at once in a hook, in a check, and at its end; the last one
+# says how much memory the build itself has.
 place=$work/start
 mkdir "$place" && cp -R "$here/errors/good" "$place/client"
 base() {
 	printf '%s\n' "$2" >"$place/client/hooks.lua"
 	build "$place.numbers"
-	awk -v name="$1" '{ print "base_" name "=" $2 }' "$place.numbers"
+	awk -v name="$1" '{ print "base_" name "=" $2; print "base_kb=" $4 }' "$place.numbers"
 	rm "$place/client/hooks.lua"
 }
 build "$place.numbers" || { echo "hostile: the client without hooks is not built" && cat "$place.said" && exit 3; }
@@ -179,6 +180,6 @@ if [ -n "$accept" ]; then
 	[ $# -gt 0 ] || : >"$work/expected"
 	cat "$work/expected" "$work"/*.told | LC_ALL=C sort >"$here/hostile/expected"
 fi
-awk '$1 > ms { ms = $1 } $3 > kb { kb = $3 } END { if (NR) printf "hostile: at most %d ms of CPU for a hook, %d MB\n", ms, kb / 1024 }' "$work/numbers"
+awk '$1 > ms { ms = $1 } $3 > kb { kb = $3 } END { if (NR) printf "hostile: at most %d ms of CPU and %d MB for a hook\n", ms, kb / 1024 }' "$work/numbers"
 echo "hostile: $((total - failed)) passed, $failed failed"
 [ "$failed" -eq 0 ]

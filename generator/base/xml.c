@@ -136,6 +136,17 @@ xmlNode *new_element(const char *name)
 	return xmlNewNode(NULL, BAD_CAST name);
 }
 
+xmlDoc *new_document(const xmlDoc *like)
+{
+	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
+
+	if (like != NULL && like->dict != NULL && xmlDictReference(like->dict) == 0)
+		doc->dict = like->dict;
+	else
+		doc->dict = xmlDictCreate();
+	return doc;
+}
+
 xmlNode *add_element(xmlNode *parent, const char *name)
 {
 	return xmlAddChild(parent, xmlNewDocNode(parent->doc, NULL, BAD_CAST name, NULL));

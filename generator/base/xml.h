@@ -39,6 +39,10 @@ xmlNode *enclosing(const xmlNode *n, const char *name);
 xmlNode *following(const xmlNode *e, const xmlNode *top, bool skip);
 #define EVERY(e, top) (xmlNode *e = child(top, NULL); e != NULL; e = following(e, top, false))
 
+/* An empty document that keeps each name of an element or attribute once, in a dictionary: that of `like`, or one of
+ * its own where `like` is NULL.  The caller frees it with xmlFreeDoc. */
+xmlDoc *new_document(const xmlDoc *like);
+
 xmlNode *add_element(xmlNode *parent, const char *name);
 xmlNode *new_element(const char *name);
 void add_text(xmlNode *parent, const char *text);

@@ -283,7 +283,7 @@ void resolve_split_sources(xmlNode *top)
 
 xmlDoc *resolve(const struct resolve_input *in)
 {
-	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
+	xmlDoc *doc = new_document(NULL);
 	xmlNode *kitei = start(doc, in);
 
 	add_element(kitei, "model");
