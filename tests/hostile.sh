@@ -80,7 +80,7 @@ read_numbers() {
 	! grep -q 'kitei.check' "$script" || base=$base_check
 }
 is_slow() {
-	read_numbers && [ "$((cpu - base))" -gt "$((most_ms + base / 10))" ]
+	read_numbers && [ "$((cpu - base))" -gt "$((most_ms + base / 4))" ]
 }
 
 judge_numbers() {
@@ -148,8 +148,17 @@ place=$work/start
 mkdir "$place" && cp -R "$here/errors/good" "$place/client"
 base() {
 	printf '%s\n' "$2" >"$place/client/hooks.lua"
-	build "$place.numbers"
-	awk -v name="$1" '{ print "base_" name "=" $2; print "base_kb=" $4 }' "$place.numbers"
+	# Beside each other, as the scripts run and other suites with them: that takes longer.  The slowest counts.
+	for beside in $(seq "$((2 * $(getconf _NPROCESSORS_ONLN)))"); do
+		(
+			cp -R "$work/start" "$work/base-$beside" && place=$work/base-$beside
+			build "$place.numbers"
+			chmod -R u+w "$place" && rm -rf "$place"
+		) &
+	done
+	wait
+	cat "$work"/base-*.numbers | sort -n -k 2,2 | tail -n 1 |
+		awk -v name="$1" '{ print "base_" name "=" $2; print "base_kb=" $4 }'
 	rm "$place/client/hooks.lua"
 }
 build "$place.numbers" || { echo "hostile: the client without hooks is not built" && cat "$place.said" && exit 3; }
