@@ -276,11 +276,14 @@ bool build_all(struct build *b, struct hooks_page *page)
 	struct words w = words_of(languages);
 	bool good = build_model(b, page), first = true;
 
-	while (good && words_next(&w)) {
+	if (!good)
+		return false;
+	/* A fault of one language does not keep those of the other from being told. */
+	while (words_next(&w)) {
 		char *language = words_take(&w);
 
 		if (b->options->language == NULL || strcmp(b->options->language, language) == 0) {
-			good = build_language(b, language);
+			good = build_language(b, language) && good;
 			if (first)
 				write_door(b, language);
 			first = false;

@@ -19,12 +19,7 @@
 #include "text.h"
 #include "xml.h"
 
-/* A sanitizer makes everything slower, the clock apart. */
-#ifdef __SANITIZE_ADDRESS__
-#define WALL_SECONDS 300
-#else
 #define WALL_SECONDS 60
-#endif
 #define WORKER_MEMORY ((size_t)128 << 20)
 
 /* ---- in the worker ---- */

@@ -14,7 +14,7 @@
   <xsl:variable name="kinds" select="normalize-space($row/@checklist)"/>
   <xsl:variable name="several" select="contains($kinds, ' ')"/>
   <xsl:variable name="wanted" select="concat(' ', normalize-space($row/@roles), ' ')"/>
-  <xsl:variable name="listed" select="/kitei/model/catalog/role[@in-use = 'yes'][contains($wanted, concat(' ', @id, ' '))]"/>
+  <xsl:variable name="listed" select="/kitei/model/catalog/role[@in-use = 'yes'][not(@outside)][contains($wanted, concat(' ', @id, ' '))]"/>
 
   <xsl:template match="kitei">
     <xsl:choose>
@@ -164,7 +164,6 @@
     </xsl:if>
   </xsl:template>
 
-
   <!-- A part for each act in the order of the row; an act about which nothing is asked has none. -->
   <xsl:template name="acts">
     <xsl:param name="roles"/>
@@ -270,17 +269,14 @@
     </check>
   </xsl:template>
 
-  <!-- Printed empty, always: evidence is written by people. -->
-  <!-- What is put right before leaving needs no plan and nobody else's hand. -->
+  <!-- Printed empty, always: evidence is written by people. What is put right on the spot, before the occasion the sheet is for, needs no
+       plan and nobody else's hand; what a self-check finds does. -->
   <xsl:template name="sheet-blanks">
     <blanks>
-      <xsl:choose>
-        <xsl:when test="$kinds = 'takeout'"><blank label="{key('label', 'blank-corrected')/@name}" size="area"/></xsl:when>
-        <xsl:otherwise><blank label="{key('label', 'blank-trouble')/@name}" size="area"/></xsl:otherwise>
-      </xsl:choose>
+      <blank label="{(key('label', 'blank-trouble')[$kinds = ''] | key('label', 'blank-corrected')[$kinds != ''])/@name}" size="area"/>
       <blank label="{key('label', 'blank-date')/@name}" size="short"/>
       <blank label="{key('label', 'blank-name')/@name}" size="short"/>
-      <xsl:if test="$kinds != 'takeout'">
+      <xsl:if test="$kinds = ''">
         <blank label="{key('label', 'blank-checker')/@name}" size="short"/>
         <blank label="{key('label', 'blank-action')/@name}" size="line"/>
         <blank label="{key('label', 'blank-done')/@name}" size="line"/>

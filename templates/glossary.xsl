@@ -9,35 +9,35 @@
   <xsl:variable name="voiced" select="'がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽぁぃぅぇぉっゃゅょゔー'"/>
   <xsl:variable name="plain" select="'かきくけこさしすせそたちつてとはひふへほはひふへほあいうえおつやゆよう'"/>
 
-  <!-- The set is read once. The list of deviations names what the company does not have, so it does not count.
-       English words stand at the head of a sentence too: capitals make no difference. -->
+  <!-- English words stand at the head of a sentence too: capitals make no difference. And what may stand beside them:
+       "virus" is not used where only "antivirus" is. -->
   <xsl:variable name="large" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
   <xsl:variable name="small" select="'abcdefghijklmnopqrstuvwxyz'"/>
+  <xsl:variable name="marks">.,:;!?()[]/&#x2013;&#x2014;&#x2018;&#x2019;&#x201c;&#x201d;'"&#xb7;&#x25a0;&#x25b2;&#x25cf;&#x9;&#xa;-</xsl:variable>
+  <xsl:variable name="blanks" select="'                                '"/>
+  <xsl:variable name="spaced" select="$lang != 'ja'"/>
+  <xsl:variable name="from" select="substring(concat($large, $marks), 1 div $spaced)"/>
+  <xsl:variable name="to" select="concat($small, $blanks)"/>
+  <!-- in English a blank between the last word of a cell and the first of the next -->
+  <xsl:variable name="gap" select="substring(' ', 1 div $spaced)"/>
+
+  <!-- The set is read once. The list of deviations names what the company does not have, so it does not count. -->
   <xsl:variable name="text">
+    <xsl:value-of select="$gap"/>
     <xsl:apply-templates select="/kitei/set/tree[@document != 'deviations']" mode="words"/>
   </xsl:variable>
-  <!-- in English a blank between the last word of a cell and the first of the next -->
-  <xsl:variable name="gap" select="substring(' ', 1, $lang != 'ja')"/>
+  <xsl:variable name="printed" select="string($text)"/>
 
-  <!-- Node by node: a set of all texts and labels would be merged with itself, which takes the square of their number. -->
+  <!-- Node by node: a set of all texts and labels would be merged with itself, which takes the square of their number, and
+       so does translating all of them at once. -->
   <xsl:template match="*" mode="words">
-    <xsl:if test="@label"><xsl:value-of select="concat(' ', @label, ' ')"/></xsl:if>
+    <xsl:if test="@label"><xsl:value-of select="concat(' ', translate(@label, $from, $to), ' ')"/></xsl:if>
     <xsl:apply-templates mode="words"/>
   </xsl:template>
 
   <xsl:template match="text()" mode="words">
-    <xsl:value-of select="concat(., $gap)"/>
+    <xsl:value-of select="concat(translate(., $from, $to), $gap)"/>
   </xsl:template>
-
-  <!-- What may stand beside an English word: "virus" is not used where only "antivirus" is. -->
-  <xsl:variable name="marks">.,:;!?()[]/&#x2013;&#x2014;&#x2018;&#x2019;&#x201c;&#x201d;'"&#xb7;&#x25a0;&#x25b2;&#x25cf;&#x9;&#xa;-</xsl:variable>
-  <xsl:variable name="blanks" select="'                                '"/>
-  <xsl:variable name="printed">
-    <xsl:choose>
-      <xsl:when test="$lang = 'ja'"><xsl:value-of select="$text"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat(' ', translate($text, concat($large, $marks), concat($small, $blanks)), ' ')"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:variable>
 
   <xsl:template match="kitei">
     <xsl:variable name="entries">
@@ -132,9 +132,9 @@
         <xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <xsl:variable name="words" select="translate($title, concat($large, $marks), concat($small, $blanks))"/>
-    <xsl:if test="($lang = 'ja' and contains($printed, $title))
-                  or ($lang != 'ja' and (contains($printed, concat(' ', $words, ' ')) or contains($printed, concat(' ', $words, 's ')) or contains($printed, concat(' ', $words, 'es '))))">
+    <xsl:variable name="words" select="translate($title, $from, $to)"/>
+    <xsl:if test="contains($printed, concat($gap, $words, $gap))
+                  or ($spaced and (contains($printed, concat(' ', $words, 's ')) or contains($printed, concat(' ', $words, 'es '))))">
       <term id="{$document}-{@id}" title="{$title}">
         <xsl:if test="@other != $title"><xsl:copy-of select="@other | @other-lang"/></xsl:if>
         <xsl:apply-templates select="." mode="definition"/>

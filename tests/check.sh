@@ -14,7 +14,7 @@ set -u
 
 cd "$(dirname "$0")/.." || exit 3
 tree="layering extend install readme manual markdown browser slides"     # do not depend on how the program was compiled
-content="absent coverage papers references xslt commands lock twice tailoring examples luareadme translations policies inventory clients"  # ask what is printed, or build many clients: once, without sanitizers
+content="absent coverage papers references xslt commands lock twice tailoring examples luareadme translations policies inventory"  # ask what is printed: once is enough, without sanitizers
 slow="errors"                                              # not in check.sh quick
 long="errors cases browser hostile clients"                # begin first, so that none is left running alone at the end
 limit=900                                                  # seconds a suite may take
@@ -37,7 +37,9 @@ judge() {
 	[ "$status" -eq 0 ] && [ "$good" -gt 0 ] || [ "$bad" -gt 0 ] || bad=1
 	echo "$good $bad" >>"$results"
 	printf '  %-28s %5d passed %4d failed %5d s\n' "$1" "$good" "$bad" $(($(date +%s) - start))
-	[ "$bad" -eq 0 ] || { echo "---- $1, exit status $status ----" && tail -n 300 "$log" && echo ----; }
+	[ "$bad" -eq 0 ] && return
+	echo "---- $1, exit status $status ----" && tail -n 300 "$log" && echo ----
+	{ echo "failed: $1" && tail -n 15 "$log"; } >>"$results.failed"   # told again at the very end
 }
 
 run_one() {
@@ -108,6 +110,7 @@ suites "${1-}" | long_ones_first >"$work/suites"
 : >"$work/results"
 xargs -P "$(getconf _NPROCESSORS_ONLN)" -L 1 sh tests/check.sh --one "$work/results" <"$work/suites"
 
+[ ! -s "$work/results.failed" ] || cat "$work/results.failed"
 # A suite without a result was lost; that is a failure too.
 lost=$(($(wc -l <"$work/suites") - $(wc -l <"$work/results")))
 awk -v lost="$lost" '{ passed += $1; failed += $2 }

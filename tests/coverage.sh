@@ -3,14 +3,7 @@
 # more than what is printed, and nobody's checklist holds a rule of a pattern they do not use.
 set -u
 
-top=$(cd "$(dirname "$0")/.." && pwd -P)
-KITEI=${KITEI:-$top/generator/build/kitei}
-work=$(mktemp -d "${TMPDIR:-/tmp}/kitei-coverage.XXXXXX") || exit 3
-trap 'rm -rf "$work"' EXIT
-trap 'exit 3' HUP INT TERM
-cd "$top" || exit 3
-
-. tests/common/is.sh
+. "$(dirname "$0")/common/samples.sh"
 
 catalog=policies/base/catalog.xml
 count() {
@@ -42,7 +35,7 @@ is "measures and sub-points to answer" "$(wc -l <"$work/asked")" 165
 is "measures and sub-points without an answer in the library" "$(comm -23 "$work/asked" "$work/answered" | tr '\n' ' ')" ""
 
 # ---- and at each client: by what is printed, or left out for a reason that is told ----
-"$KITEI" build policies/minato policies/kazaguruma -o "$work/all" --format md --lang ja --date 2026-06-01 >/dev/null 2>"$work/log" || cat "$work/log"
+build_samples all --format md --lang ja
 for client in minato kazaguruma; do
 	table=$work/all/$client/ja/coverage.md
 	is "$client: measures and sub-points without a rule" "$(sed -n '/^## まだ規則がない対策と細目/,/^## /p' "$table" | sed -n 3p)" なし

@@ -72,16 +72,29 @@ judge_messages() {
 }
 
 # A limit that strikes ends the build where it is: a check runs after those of kitei, a hook of a
-# document or at the end when most of the build is done.  The build itself takes now more, now less.
+# document or at the end when most of the build is done.
+reached() {
+	grep -q ' K080[67]: ' "$place.said" && ! grep -qE '"(document|finish)"' "$script" || { echo whole && return; }
+	grep -q 'kitei.check' "$script" && echo check || echo start
+}
 read_numbers() {
 	read -r status cpu clock memory <"$place.numbers"
-	base=$base_whole
-	grep -q ' K080[67]: ' "$place.said" && ! grep -qE '"(document|finish)"' "$script" || return 0
-	base=$base_start
-	! grep -q 'kitei.check' "$script" || base=$base_check
+	eval "base=\$base_$(reached)"
 }
 is_slow() {
 	read_numbers && [ "$((cpu - base))" -gt "$((most_ms + base / 10))" ]
+}
+
+# A machine that is busy with something else counts its time here, too: then the script is run again, and at the same
+# moment the build it is compared with.
+run_beside_the_base() {
+	twin=$place-twin far=$(reached)
+	cp -R "$work/start" "$twin" && cp "$work/$far.lua" "$twin/client/hooks.lua"
+	(place=$twin && build "$twin.numbers") &
+	build "$place.numbers"
+	wait
+	eval "base_$far=$(cut -d ' ' -f 2 "$twin.numbers")"
+	rm -rf "$twin" "$twin.numbers" "$twin.said"
 }
 
 judge_numbers() {
@@ -107,9 +120,9 @@ run_one() {
 	esac
 	listing >"$place.before"
 	build "$place.numbers"
-	# A machine that is busy with something else counts its time here, too.
-	! is_slow || build "$place.numbers"
-	! is_slow || build "$place.numbers"
+	for again in 1 2 3 4; do
+		! is_slow || run_beside_the_base
+	done
 	listing >"$place.after"
 	{
 		judge_messages
@@ -148,7 +161,8 @@ cp "$here/hostile/expected" "$work/expected" 2>/dev/null || : >"$work/expected"
 place=$work/start
 mkdir "$place" && cp -R "$here/errors/good" "$place/client"
 base() {
-	printf '%s\n' "$2" >"$place/client/hooks.lua"
+	printf '%s\n' "$2" >"$work/$1.lua"
+	cp "$work/$1.lua" "$place/client/hooks.lua"
 	# Beside each other, as the scripts run and other suites with them: that takes longer.  The slowest counts.
 	for beside in $(seq "$((2 * $(getconf _NPROCESSORS_ONLN)))"); do
 		(

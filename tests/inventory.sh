@@ -2,22 +2,12 @@
 # inventory.sh — every item the content must cover is answered by what is printed, or left out for a reason (tests/inventory/items).
 set -u
 
-top=$(cd "$(dirname "$0")/.." && pwd -P)
-KITEI=${KITEI:-$top/generator/build/kitei}
-work=$(mktemp -d "${TMPDIR:-/tmp}/kitei-inventory.XXXXXX") || exit 3
-trap 'rm -rf "$work"' EXIT
-trap 'exit 3' HUP INT TERM
-cd "$top" || exit 3
-unset SOURCE_DATE_EPOCH
-LC_ALL=C.UTF-8
-export LC_ALL
-
-. tests/common/is.sh
+. "$(dirname "$0")/common/samples.sh"
 
 items=tests/inventory/items
 base=policies/base
-"$KITEI" build policies/minato policies/kazaguruma -o "$work/out" --format md --lang ja --date 2026-06-01 >/dev/null 2>"$work/log" || { cat "$work/log" && exit 1; }
-"$KITEI" build policies/minato policies/kazaguruma -o "$work/tree" --format tree --lang ja --date 2026-06-01 >/dev/null 2>"$work/log" || { cat "$work/log" && exit 1; }
+build_samples out --format md --lang ja
+build_samples tree --format tree --lang ja
 papers=$work/out
 
 # titles CLAUSE KIND… — of the elements of these kinds that cite the clause.

@@ -4,23 +4,13 @@
 # form, and the mark of a source never softens a duty.
 set -u
 
-top=$(cd "$(dirname "$0")/.." && pwd -P)
-KITEI=${KITEI:-$top/generator/build/kitei}
-work=$(mktemp -d "${TMPDIR:-/tmp}/kitei-policies.XXXXXX") || exit 3
-trap 'rm -rf "$work"' EXIT
-trap 'exit 3' HUP INT TERM
-cd "$top" || exit 3
-unset SOURCE_DATE_EPOCH
-LC_ALL=C.UTF-8
-export LC_ALL
-
-. tests/common/is.sh
+. "$(dirname "$0")/common/samples.sh"
 at_most() { # WHAT NUMBER LIMIT
 	is "$1 ($2) is at most $3" "$([ "$2" -le "$3" ] && echo yes)" yes
 }
 
-"$KITEI" build policies/minato policies/kazaguruma -o "$work/tree" --format tree --date 2026-06-01 >/dev/null 2>"$work/log" || { cat "$work/log" && exit 1; }
-"$KITEI" build policies/minato policies/kazaguruma -o "$work/md" --format md --date 2026-06-01 >/dev/null 2>"$work/log" || { cat "$work/log" && exit 1; }
+build_samples tree --format tree
+build_samples md --format md
 
 # of FILE XPATH — a number, or attributes one a line.
 of() {

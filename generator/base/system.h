@@ -7,6 +7,18 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+/* Whether an address sanitizer was compiled in: it takes addresses and time of its own. */
+#if defined __SANITIZE_ADDRESS__
+#define SYSTEM_SANITIZED true
+#elif defined __has_feature
+#if __has_feature(address_sanitizer)
+#define SYSTEM_SANITIZED true
+#endif
+#endif
+#ifndef SYSTEM_SANITIZED
+#define SYSTEM_SANITIZED false
+#endif
+
 /* Swaps two names in a folder in one step (renameat2, RENAME_EXCHANGE).  False with errno;
  * ENOSYS or EINVAL where the kernel or the file system cannot: publish.c then does it with
  * two renames and a name that tells the next start what to mend. */

@@ -177,20 +177,26 @@ static void mark_in_use(xmlNode *model, const char *kind, const char *group_attr
 	}
 }
 
-static bool is_held(const xmlNode *model, const xmlNode *role)
+static void count_holders(const xmlNode *model, const xmlNode *role, size_t *inside, size_t *outside)
 {
-	if (!attr_is(role, "held-by", "person"))
-		return true;
+	*inside = *outside = 0;
 	for EACH(person, descend(model, "company", "people", NULL), "person")
 		if (words_have(attr(person, "roles"), attr_or_empty(role, "id")))
-			return true;
-	return false;
+			++*(attr_is(person, "outside", "yes") ? outside : inside);
 }
 
+/* What a role held only from outside must do stands in the contract with its holder: no test and no self-check is for it. */
 static void mark_roles(xmlNode *model)
 {
-	for EACH(role, child(model, "catalog"), "role")
-		attr_set(role, "in-use", is_held(model, role) ? "yes" : "no");
+	for EACH(role, child(model, "catalog"), "role") {
+		bool by_person = attr_is(role, "held-by", "person");
+		size_t inside, outside;
+
+		count_holders(model, role, &inside, &outside);
+		attr_set(role, "in-use", !by_person || inside + outside > 0 ? "yes" : "no");
+		if (by_person && inside == 0 && outside > 0)
+			attr_set(role, "outside", "yes");
+	}
 }
 
 /* Do two groups have the same rules?  If all do, one checklist serves them all. */

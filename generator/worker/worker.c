@@ -22,17 +22,6 @@
 #include "system.h"
 #include "worker_internal.h"
 
-#if defined __SANITIZE_ADDRESS__
-#define SANITIZED true
-#elif defined __has_feature
-#if __has_feature(address_sanitizer)
-#define SANITIZED true
-#endif
-#endif
-#ifndef SANITIZED
-#define SANITIZED false
-#endif
-
 /* Files a worker may have open at a time. */
 #define OPEN_FILES 32
 /* So many jobs per worker may be ahead of the one to be finished next: what they sent is kept
@@ -86,9 +75,9 @@ static void lower_limits(const struct worker_limits *limits)
 {
 	size_t used = system_address_space();
 
-	if (used > 0 && !SANITIZED)
+	if (used > 0 && !SYSTEM_SANITIZED)
 		lower(RLIMIT_AS, used + limits->memory, used + limits->memory);
-	if (!SANITIZED)
+	if (!SYSTEM_SANITIZED)
 		lower(RLIMIT_FSIZE, 0, 0);
 	lower(RLIMIT_CPU, (rlim_t)limits->cpu_seconds, (rlim_t)limits->cpu_seconds + 1);
 	lower(RLIMIT_CORE, 0, 0);
@@ -103,7 +92,7 @@ static int keep_only(int pipe_end)
 
 	if (high < 0 || nowhere < 0 || dup2(nowhere, 0) < 0 || dup2(nowhere, 1) < 0)
 		_exit(RECORD_EXIT_STATUS);
-	if (!SANITIZED && dup2(nowhere, 2) < 0)
+	if (!SYSTEM_SANITIZED && dup2(nowhere, 2) < 0)
 		_exit(RECORD_EXIT_STATUS);
 	if (dup2(high, 3) < 0)
 		_exit(RECORD_EXIT_STATUS);

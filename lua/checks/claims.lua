@@ -1,6 +1,8 @@
 -- 名乗ってはならないことの点検: 準拠、適合、認証の取得、万全、100%安全。審査されていないことを文書に書きません。
 -- Claims that may never be printed: that something conforms, is certified or is perfectly safe.
 
+local budgets = kitei.include("parts/budgets.lua")
+local printed = kitei.include("parts/printed.lua")
 local sentences = kitei.include("parts/sentences.lua")
 
 -- Parts of the words below that stand in few other sentences.
@@ -10,7 +12,7 @@ local subjects = { "準拠", "適合", "合致", "対応済", "満た", "認証�
   "nbreakable", "isk-free", "isk free", "ero risk", "no risk", "% sec", "%sec", "% saf", "%saf", "% prot", "ercent s", "ercent p" }
 
 local claims = {
-  ja = { "準拠", "適合", "認証を取得", "認証取得", "認証の取得", "認証を維持", "認証を有", "認証事業者", "認定を受け", "認定を取得", "認定済", "認定事業者", "公認の", "公認され",
+  ja = { "準拠", "適合", "認証を取得", "認証取得", "認証の取得", "認証を維持", "認証を有し", "認証を有する", "認証事業者", "認定を受け", "認定を取得", "認定済", "認定事業者", "公認の", "公認され",
     "万全", "完璧", "鉄壁", "盤石", "100%%安全", "100％安全", "１００％安全", "100%%の安全", "絶対安全", "絶対に安全", "絶対に漏", "絶対に防",
     "完全に安全", "完全に防", "安全を保証", "安全性を保証", "安全が保証", "危険はない", "危険はありません", "リスクはない", "リスクはありません" },
   en = { "%f[%a]compliant", "%f[%a]conforms? to", "in conformity with", "%f[%a]certified%f[%A]", "%f[%a]certification%f[%A]", "%f[%a]accredited",
@@ -67,9 +69,10 @@ local function is_claim(sentence, lang)
   return not (of_others and sentences.has_one(sentence, demanded[lang]))
 end
 
--- The words of the claim, if the sentence makes one.
-local function claim_of(sentence, lang)
+-- The words of the claim as they are written, if the sentence makes one.
+local function claim_of(written, lang)
   local claim, from, to
+  local sentence = lang == "en" and written:lower() or written
   if sentences.has_one(sentence, standards[lang]) then
     claim, from, to = sentences.has_one(sentence, fits[lang])
   end
@@ -77,9 +80,12 @@ local function claim_of(sentence, lang)
     claim, from, to = sentences.has_one(sentence, claims[lang])
   end
   if claim and is_claim(sentence, lang) then
-    return sentence:sub(from, to)
+    return written:sub(from, to)
   end
 end
+
+-- A claim in the model would be told again for every document it is printed in.
+local told = false
 
 kitei.check("claim-of-conformity", {
   ja = "準拠、適合、認証の取得、万全などと名乗っていないこと",
@@ -88,6 +94,7 @@ kitei.check("claim-of-conformity", {
   local function look(element, sentence, lang)
     local claim = claim_of(sentence, lang)
     if claim then
+      told = true
       report(element, sentences.owner(element) .. " (" .. lang .. "): " .. claim)
     end
   end
@@ -96,4 +103,27 @@ kitei.check("claim-of-conformity", {
   sentences.each_sentence(model.handling, subjects, look)
   sentences.each_sentence(model.deviations, subjects, look)
   sentences.each_title(model, subjects, look)
+end)
+
+local function may_claim(text)
+  return sentences.has(text, subjects)
+end
+
+-- A hook or a layer's stylesheet may put in words that were in no model.
+kitei.check("claim-printed", {
+  ja = "フックや層のひな形が足した言葉も、準拠、適合、認証の取得、万全などと名乗っていないこと",
+  en = "no hook or stylesheet adds words that something conforms, is certified or is perfectly safe",
+}, "error", "document", function(tree, report)
+  if told then
+    return
+  end
+  printed.each_part(tree, may_claim, function(part, text)
+    for _, sentence in ipairs(sentences.split(text)) do
+      local claim = claim_of(sentence, tree.lang)
+      -- Wrong answers are wrong on purpose.
+      if claim and part.tag ~= "option" then
+        report(printed.bearer(part, claim), budgets.name(tree) .. ": " .. claim)
+      end
+    end
+  end)
 end)

@@ -2,6 +2,7 @@
 -- Marks of class: no document may bear one that the company does not use, or use one as decoration.
 
 local budgets = kitei.include("parts/budgets.lua")
+local printed = kitei.include("parts/printed.lua")
 
 -- Told by the check of the model, which runs before the documents are made; strings outlive it.
 local titles = {}
@@ -95,35 +96,19 @@ local function is_tick(text)
   return false
 end
 
--- What holds words; the rest holds only such parts, where the end of one and the next run together.
-local worded = {}
-for tag in ("fact item principle p li caption cell ask who limit do record stem option explain term point line hint"):gmatch("%S+") do
-  worded[tag] = true
-end
-
--- The first part that bears one, and the mark.
-local function find_mark(part, lang)
-  local text = part:text()
-  local mark = not is_tick(text) and foreign_mark(text, lang)
-  if not mark or worded[part.tag] then
-    return mark and part, mark
-  end
-  for _, inner in ipairs(part) do
-    local bearer, found = find_mark(inner, lang)
-    if bearer then
-      return bearer, found
-    end
-  end
-end
-
 local new = budgets.once()
 
 kitei.check("class-mark-foreign", {
   ja = "会社が使っていない区分の印がないこと",
   en = "no document bears a mark of class that the company does not use",
 }, "warning", "document", function(tree, report)
-  local bearer, mark = find_mark(tree, tree.lang)
-  if bearer and new(tree.lang, bearer, mark) then
-    report(bearer, budgets.name(tree) .. ": " .. mark)
+  local function mark_of(text)
+    return not is_tick(text) and foreign_mark(text, tree.lang)
   end
+  printed.each_part(tree, mark_of, function(part, text)
+    local mark = mark_of(text)
+    if new(tree.lang, part, mark) then
+      report(part, budgets.name(tree) .. ": " .. mark)
+    end
+  end)
 end)

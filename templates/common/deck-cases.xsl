@@ -70,23 +70,12 @@
     </slide>
   </xsl:template>
 
-  <xsl:template match="cause" mode="fill">
+  <xsl:template match="cause | lesson" mode="fill">
     <li>
       <xsl:copy-of select="@at"/>
       <xsl:call-template name="put">
         <xsl:with-param name="label" select="'slides-lesson'"/>
-        <xsl:with-param name="one" select="string(key('label', 'slides-cause')/@name)"/>
-        <xsl:with-param name="two" select="string(@name)"/>
-      </xsl:call-template>
-    </li>
-  </xsl:template>
-
-  <xsl:template match="lesson" mode="fill">
-    <li>
-      <xsl:copy-of select="@at"/>
-      <xsl:call-template name="put">
-        <xsl:with-param name="label" select="'slides-lesson'"/>
-        <xsl:with-param name="one" select="string(key('label', concat('slides-side-', @side))/@name)"/>
+        <xsl:with-param name="one" select="string((key('label', 'slides-cause')[current()/self::cause] | key('label', concat('slides-side-', @side)))/@name)"/>
         <xsl:with-param name="two" select="string(@name)"/>
       </xsl:call-template>
     </li>

@@ -7,9 +7,9 @@
   <xsl:variable name="groups" select="$company/groups"/>
   <xsl:variable name="everyone" select="/kitei/model/catalog/role[@held-by = 'everyone']"/>
 
-  <!-- per="role": what binds everyone is for each role too, but alone makes no paper for it. -->
+  <!-- per="role": what binds everyone is for each role too, but alone makes no paper for it. Someone from outside is bound by contract. -->
   <xsl:template name="per-role">
-    <xsl:apply-templates select="/kitei/model/catalog/role[@in-use = 'yes']" mode="per-role"/>
+    <xsl:apply-templates select="/kitei/model/catalog/role[@in-use = 'yes'][not(@outside)]" mode="per-role"/>
   </xsl:template>
 
   <xsl:template match="role" mode="per-role">
