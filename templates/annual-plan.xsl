@@ -20,6 +20,8 @@
   <!-- "|audit:nnnnnnnnynnny|…": worked out once for both tables -->
   <xsl:variable name="year-of-all"><xsl:apply-templates select="$activities" mode="letters"/></xsl:variable>
   <xsl:variable name="letters-of-all" select="string($year-of-all)"/>
+  <xsl:variable name="lines-of-all"><xsl:apply-templates select="/kitei/model/catalog/record | /kitei/model/catalog/record/part" mode="year"/></xsl:variable>
+  <xsl:variable name="strokes-of-all" select="string($lines-of-all)"/>
 
   <xsl:template match="kitei">
     <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
@@ -282,14 +284,14 @@
         <column width="24%"/><column width="40%"/><column width="14%"/><column width="28%"/>
       </columns>
       <head>
-        <cell><xsl:value-of select="key('label', 'form-keeper')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'plan-burden-who')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'plan-regular')/@name"/></cell>
         <cell class="number"><xsl:value-of select="key('label', 'plan-sum')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'plan-cases')/@name"/></cell>
       </head>
       <xsl:for-each select="/kitei/model/catalog/role[key('kept-by', @id)]">
-        <xsl:variable name="regular" select="key('kept-by', @id)[@every or @times]"/>
-        <xsl:variable name="cases" select="key('kept-by', @id)[not(@every or @times)]"/>
+        <xsl:variable name="regular" select="key('kept-by', @id)[contains($strokes-of-all, concat('|', @id, ':y'))]"/>
+        <xsl:variable name="cases" select="key('kept-by', @id)[not(contains($strokes-of-all, concat('|', @id, ':y')))]"/>
         <xsl:variable name="sum"><xsl:apply-templates select="$regular" mode="strokes"/></xsl:variable>
         <row>
           <cell head="yes"><xsl:call-template name="capital"><xsl:with-param name="words" select="@name"/></xsl:call-template></cell>
@@ -326,8 +328,29 @@
     </table>
   </xsl:template>
 
-  <!-- One stroke for each time a year, at most one a month: XSLT has no sum over what is worked out, but it can count strokes. -->
+  <!-- One stroke for each time a year: XSLT has no sum over what is worked out, but it can count strokes. -->
   <xsl:template match="record | part" mode="strokes">
+    <xsl:value-of select="substring-before(substring-after($strokes-of-all, concat('|', @id, ':')), '|')"/>
+  </xsl:template>
+
+  <!-- "|form-drill:yyyyy|". A ledger has a line for its own interval or for each time an activity is done, whichever is more; of a sheet there are
+       as many as its interval says, for all activities that fill it in. -->
+  <xsl:template match="record | part" mode="year">
+    <xsl:variable name="own"><xsl:apply-templates select="." mode="own-interval"/></xsl:variable>
+    <xsl:variable name="word" select="concat(' ', @id, ' ')"/>
+    <xsl:variable name="planned">
+      <xsl:if test="not(@layout = 'sheet')">
+        <xsl:apply-templates select="$activities[contains(concat(' ', @records, ' ', @parts, ' '), $word)]" mode="occasions"/>
+      </xsl:if>
+    </xsl:variable>
+    <xsl:value-of select="concat('|', @id, ':', $own, substring($planned, string-length($own) + 1), '|')"/>
+  </xsl:template>
+
+  <xsl:template match="activity" mode="occasions">
+    <xsl:value-of select="translate(substring(substring-after($letters-of-all, concat('|', @id, ':')), 1, 12), 'n', '')"/>
+  </xsl:template>
+
+  <xsl:template match="record | part" mode="own-interval">
     <xsl:variable name="record" select="."/>
     <xsl:variable name="every" select="number(key('catalog', concat('parameter ', @every))/@value)"/>
     <xsl:variable name="times" select="number(key('catalog', concat('parameter ', @times))/@value)"/>

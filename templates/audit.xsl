@@ -30,6 +30,7 @@
         <blanks>
           <blank label="{key('label', 'audit-day')/@name}" size="short"/>
           <blank label="{key('label', 'audit-by')/@name}" size="short"/>
+          <blank label="{key('label', 'audit-by-other')/@name}" size="line"/>
           <blank label="{key('label', 'audit-answered')/@name}" size="line"/>
         </blanks>
         <xsl:apply-templates select="model/chapters/chapter"/>

@@ -159,6 +159,9 @@
         <xsl:otherwise><xsl:value-of select="key('label', 'checklist-how-roles')/@name"/></xsl:otherwise>
       </xsl:choose>
     </p>
+    <xsl:if test="$kinds = ''">
+      <p><xsl:value-of select="key('label', 'checklist-due')/@name"/></p>
+    </xsl:if>
     <xsl:if test="not(key('blank-of', $document))">
       <p><xsl:value-of select="key('label', 'checklist-look')/@name"/></p>
     </xsl:if>

@@ -223,12 +223,13 @@
   <xsl:template name="law">
     <table class="law">
       <columns>
-        <column width="28%"/><column width="34%"/><column width="13%"/><column width="25%"/>
+        <column width="25%"/><column width="29%"/><column width="12%"/><column width="15%"/><column width="19%"/>
       </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'report-to')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'report-basis')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'report-verified')/@name"/></cell>
+        <cell><xsl:value-of select="key('label', 'meeting-law-checked')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'meeting-law-change')/@name"/></cell>
       </head>
       <xsl:for-each select="$reports[count(. | key('rests-on', basis/@name)[1]) = 1]">
@@ -246,6 +247,7 @@
               <xsl:if test="position() = 1"><date value="{@verified}" style="short"/></xsl:if>
             </xsl:for-each>
           </cell>
+          <cell/>
           <cell/>
         </row>
       </xsl:for-each>

@@ -11,6 +11,7 @@
       <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
         <xsl:call-template name="control"/>
         <p><xsl:value-of select="key('label', 'procedures-lead')/@name"/></p>
+        <p><xsl:value-of select="key('label', 'procedures-gaps')/@name"/></p>
         <contents/>
         <xsl:apply-templates select="$procedures">
           <xsl:sort select="@number" data-type="number"/>

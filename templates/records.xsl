@@ -11,8 +11,16 @@
     <tree document="{$document}" title="{$row/@name}" layout="document" lang="{$lang}">
       <xsl:call-template name="control"/>
       <p><xsl:value-of select="key('label', 'records-lead')/@name"/></p>
+      <p>
+        <xsl:call-template name="put">
+          <xsl:with-param name="label" select="'records-filled'"/>
+          <xsl:with-param name="one"><xsl:apply-templates select="/kitei/model/catalog/class[@rank = 1]" mode="mark"/></xsl:with-param>
+        </xsl:call-template>
+      </p>
+      <p><xsl:value-of select="key('label', 'records-again')/@name"/></p>
       <xsl:if test="$records">
         <section id="{$document}-list" title="{key('label', 'records-list')/@name}">
+          <p><xsl:value-of select="key('label', 'list-forms-lead')/@name"/></p>
           <xsl:call-template name="list"/>
         </section>
       </xsl:if>
@@ -56,8 +64,21 @@
           <xsl:otherwise><xsl:value-of select="key('label', 'records-here')/@name"/></xsl:otherwise>
         </xsl:choose>
       </cell>
-      <!-- the many of a merged form stand at the form itself -->
+      <!-- those of a merged form stand at its parts -->
       <cell><xsl:apply-templates select="self::*[not(part)]" mode="procedures"/></cell>
+    </row>
+    <xsl:apply-templates select="part" mode="listed"/>
+  </xsl:template>
+
+  <xsl:template match="part" mode="listed">
+    <row>
+      <cell/>
+      <cell><xsl:value-of select="@name"/></cell>
+      <cell><xsl:apply-templates select="." mode="frequency"/></cell>
+      <cell><xsl:apply-templates select="self::*[@role]" mode="keeper"/></cell>
+      <cell/>
+      <cell/>
+      <cell><xsl:apply-templates select="." mode="procedures"/></cell>
     </row>
   </xsl:template>
 

@@ -4,6 +4,7 @@
 
   <xsl:import href="common/blocks.xsl"/>
   <xsl:import href="common/contacts.xsl"/>
+  <xsl:import href="common/forms.xsl"/>
   <xsl:import href="common/schedules.xsl"/>
 
   <xsl:template match="kitei">
@@ -91,6 +92,14 @@
           <xsl:with-param name="one"><date value="{@effective}"/></xsl:with-param>
         </xsl:call-template>
       </p>
+      <xsl:if test="key('catalog', 'parameter first-edition')/@value = 'yes'">
+        <p>
+          <xsl:call-template name="put">
+            <xsl:with-param name="label" select="'supplement-beginning'"/>
+            <xsl:with-param name="one" select="string(key('catalog', 'parameter first-entries')/@text)"/>
+          </xsl:call-template>
+        </p>
+      </xsl:if>
     </supplement>
   </xsl:template>
 

@@ -319,6 +319,15 @@ static bool has_several_groups(const xmlNode *catalog, const xmlNode *company)
 	return next(child(child(company, "groups"), "group"), "group") != NULL;
 }
 
+/* The Standards have been put in force once: what is laid down has a beginning. */
+static bool is_first_edition(const xmlNode *catalog, const xmlNode *company)
+{
+	const xmlNode *standards = child_with(child(company, "control"), "document", "id", "standards");
+
+	(void)catalog;
+	return next(child(standards, "edition"), "edition") == NULL;
+}
+
 /* To add a fact: a row here; parameters name it in fact=. */
 static const struct {
 	const char *name;
@@ -327,6 +336,7 @@ static const struct {
 	{ "p-mark", has_p_mark }, { "work-rules", has_work_rules }, { "private-devices", has_private_devices },
 	{ "company-devices", has_company_devices },
 	{ "cloud", uses_cloud }, { "several-groups", has_several_groups },
+	{ "first-edition", is_first_edition },
 };
 
 void parameters_derive(xmlNode *catalog, const xmlNode *company)

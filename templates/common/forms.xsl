@@ -8,6 +8,8 @@
   <!-- What rests on a form: rules that name it, procedures with a step on it. -->
   <xsl:key name="rule-on" match="/kitei/model/chapters/chapter/topic/rule" use="statement/ref/@to | item/ref/@to"/>
   <xsl:key name="procedure-on" match="/kitei/model/chapters/chapter/procedure" use="step/@record"/>
+  <!-- where forms are merged: the part a step writes in -->
+  <xsl:key name="procedure-on" match="/kitei/model/chapters/chapter/procedure" use="step/@part"/>
 
   <!-- Empty rows of a ledger whose record names no number of them: what a page holds. A ledger with a column for longer entries
        has higher rows, one of eight columns or more lies on its side. Those of one part of a merged ledger. -->
@@ -54,6 +56,10 @@
           <xsl:with-param name="one"><xsl:apply-templates select="." mode="frequency"/></xsl:with-param>
           <xsl:with-param name="two"><xsl:apply-templates select="self::*[@role]" mode="keeper"/></xsl:with-param>
         </xsl:call-template>
+        <xsl:if test="key('procedure-on', @id)">
+          <xsl:value-of select="key('label', 'part-basis')/@name"/>
+          <xsl:apply-templates select="." mode="procedures"/>
+        </xsl:if>
       </p>
       <xsl:apply-templates select="." mode="columns">
         <xsl:with-param name="rows">
@@ -72,6 +78,7 @@
     <xsl:choose>
       <xsl:when test="$layout = 'sheet'">
         <blanks>
+          <blank label="{key('label', 'form-case')/@name}" size="short"/>
           <xsl:apply-templates select="column" mode="blank"/>
         </blanks>
       </xsl:when>
@@ -133,7 +140,7 @@
     <xsl:apply-templates select="." mode="procedures"/>
   </xsl:template>
 
-  <xsl:template match="record" mode="procedures">
+  <xsl:template match="record | part" mode="procedures">
     <xsl:for-each select="key('procedure-on', @id)">
       <xsl:sort select="@number" data-type="number"/>
       <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
@@ -141,9 +148,11 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- Records stay in the company: those of an auditor from outside are kept by whoever the report goes to. -->
   <xsl:template match="record | part" mode="keeper">
+    <xsl:variable name="role" select="key('catalog', concat('role ', @role))"/>
     <xsl:call-template name="capital">
-      <xsl:with-param name="words" select="key('catalog', concat('role ', @role))/@name"/>
+      <xsl:with-param name="words" select="($role[not(@outside)] | key('catalog', 'role executive')[$role/@outside])/@name"/>
     </xsl:call-template>
   </xsl:template>
 

@@ -242,22 +242,8 @@
     <row>
       <cell head="yes"><ref to="{@id}" form="number"/></cell>
       <cell><xsl:value-of select="@name"/></cell>
-      <cell>
-        <xsl:call-template name="capital">
-          <xsl:with-param name="words" select="key('catalog', concat('role ', @role))/@name"/>
-        </xsl:call-template>
-      </cell>
-      <cell>
-        <xsl:call-template name="put">
-          <xsl:with-param name="label">
-            <xsl:choose>
-              <xsl:when test="@keep = 1">keep-year</xsl:when>
-              <xsl:otherwise>keep-years</xsl:otherwise>
-            </xsl:choose>
-          </xsl:with-param>
-          <xsl:with-param name="one" select="string(@keep)"/>
-        </xsl:call-template>
-      </cell>
+      <cell><xsl:apply-templates select="." mode="keeper"/></cell>
+      <cell><xsl:apply-templates select="." mode="keep"/></cell>
     </row>
   </xsl:template>
 
