@@ -55,14 +55,16 @@
         </p>
         <p><xsl:value-of select="key('label', 'pledge-when')/@name"/></p>
         <p class="lead"><xsl:call-template name="pledge-lead"/></p>
-        <ul><xsl:copy-of select="$lines"/></ul>
-        <p>
-          <xsl:call-template name="put">
-            <xsl:with-param name="label" select="'pledge-leaving'"/>
-            <xsl:with-param name="one" select="string(key('catalog', 'parameter company')/@text)"/>
-            <xsl:with-param name="two" select="string(key('catalog', 'parameter customer-polite')/@text)"/>
-          </xsl:call-template>
-        </p>
+        <ul>
+          <xsl:copy-of select="$lines"/>
+          <li>
+            <xsl:call-template name="put">
+              <xsl:with-param name="label" select="'pledge-leaving'"/>
+              <xsl:with-param name="one" select="string(key('catalog', 'parameter company')/@text)"/>
+              <xsl:with-param name="two" select="string(key('catalog', 'parameter customer-polite')/@text)"/>
+            </xsl:call-template>
+          </li>
+        </ul>
         <blanks>
           <blank label="{key('label', 'pledge-date')/@name}" size="short"/>
           <blank label="{key('label', 'blank-unit')/@name}" size="short"/>

@@ -65,7 +65,11 @@
         </xsl:choose>
       </cell>
       <!-- those of a merged form stand at its parts -->
-      <cell><xsl:apply-templates select="self::*[not(part)]" mode="procedures"/></cell>
+      <cell>
+        <xsl:apply-templates select="self::*[not(part)]" mode="procedures">
+          <xsl:with-param name="form" select="'number'"/>
+        </xsl:apply-templates>
+      </cell>
     </row>
     <xsl:apply-templates select="part" mode="listed"/>
   </xsl:template>
@@ -78,7 +82,11 @@
       <cell><xsl:apply-templates select="self::*[@role]" mode="keeper"/></cell>
       <cell/>
       <cell/>
-      <cell><xsl:apply-templates select="." mode="procedures"/></cell>
+      <cell>
+        <xsl:apply-templates select="." mode="procedures">
+          <xsl:with-param name="form" select="'number'"/>
+        </xsl:apply-templates>
+      </cell>
     </row>
   </xsl:template>
 

@@ -141,7 +141,7 @@ static void put_record(const struct site *s, struct buf *out)
 
 static void put_procedure(const struct site *s, struct buf *out)
 {
-	put_kind(s->l, out, "procedure", attr_or_empty(s->written, "number"), NULL);
+	put_kind(s->l, out, s->form == FORM_NUMBER ? "procedure-number" : "procedure", attr_or_empty(s->written, "number"), NULL);
 }
 
 /* Which article, in the words of this language: 第68条, 第68条の2 and 68 are read, all else is kept. */

@@ -23,6 +23,9 @@
     <form id="{@id}" title="{@name}">
       <xsl:copy-of select="@at"/>
       <facts>
+        <xsl:if test="@layout = 'sheet'">
+          <fact label="{key('label', 'form-case')/@name}"><xsl:value-of select="key('label', 'form-case-room')/@name"/></fact>
+        </xsl:if>
         <xsl:if test="@role">
           <fact label="{key('label', 'form-keeper')/@name}"><xsl:apply-templates select="." mode="keeper"/></fact>
         </xsl:if>
@@ -58,7 +61,9 @@
         </xsl:call-template>
         <xsl:if test="key('procedure-on', @id)">
           <xsl:value-of select="key('label', 'part-basis')/@name"/>
-          <xsl:apply-templates select="." mode="procedures"/>
+          <xsl:apply-templates select="." mode="procedures">
+            <xsl:with-param name="form" select="'number'"/>
+          </xsl:apply-templates>
         </xsl:if>
       </p>
       <xsl:apply-templates select="." mode="columns">
@@ -78,7 +83,6 @@
     <xsl:choose>
       <xsl:when test="$layout = 'sheet'">
         <blanks>
-          <blank label="{key('label', 'form-case')/@name}" size="short"/>
           <xsl:apply-templates select="column" mode="blank"/>
         </blanks>
       </xsl:when>
@@ -141,10 +145,13 @@
   </xsl:template>
 
   <xsl:template match="record | part" mode="procedures">
+    <xsl:param name="form"/>
     <xsl:for-each select="key('procedure-on', @id)">
       <xsl:sort select="@number" data-type="number"/>
       <xsl:if test="position() &gt; 1"><xsl:value-of select="key('label', 'list-separator')/@name"/></xsl:if>
-      <ref to="{@id}"/>
+      <ref to="{@id}">
+        <xsl:if test="$form"><xsl:attribute name="form"><xsl:value-of select="$form"/></xsl:attribute></xsl:if>
+      </ref>
     </xsl:for-each>
   </xsl:template>
 
