@@ -5,6 +5,7 @@
 
   <xsl:import href="common/blocks.xsl"/>
   <xsl:import href="common/contacts.xsl"/>
+  <xsl:import href="common/forms.xsl"/>
   <xsl:import href="common/schedules.xsl"/>
   <xsl:import href="common/programme.xsl"/>
 

@@ -160,6 +160,7 @@ posters() { # FOLDER MODEL
 
 forms() { # FOLDER MODEL
 	none "an entry in a ledger" '//table[@class="ledger"]/row/cell[node()]' "$1/records.xml" "$1/audit.xml"
+	none "a form in a list without keeper or period" '//table[@class="forms"]/row[cell[@head]]/cell[not(node())]' "$1/document-list.xml" "$1/standards.xml"
 	none "a finding of an audit" '//table[@class="audit"]/row/cell[position() > last() - 2][node()]' "$1/audit.xml"
 	none "a risk somebody has accepted" '//table[@class="risks"]/row/cell[position() > last() - 2][node()]' "$1/risk-analysis.xml"
 	none "a result of a review" '//table[@class="inputs" or @class="drops" or @class="law"]/row/cell[last()][node()]' "$1/management-review.xml"
