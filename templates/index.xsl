@@ -305,7 +305,12 @@
           <xsl:with-param name="one"><xsl:apply-templates select="." mode="size"/></xsl:with-param>
           <xsl:with-param name="two">
             <xsl:call-template name="put">
-              <xsl:with-param name="label" select="'print-cards'"/>
+              <xsl:with-param name="label">
+                <xsl:choose>
+                  <xsl:when test="@fold = 'yes'">print-folded</xsl:when>
+                  <xsl:otherwise>print-cards</xsl:otherwise>
+                </xsl:choose>
+              </xsl:with-param>
               <xsl:with-param name="one" select="@cols * @rows"/>
             </xsl:call-template>
           </xsl:with-param>

@@ -18,8 +18,12 @@ static void put_length(struct html *w, const char *property, const char *millime
 
 void html_write_sheet(struct html *w, const xmlNode *e)
 {
+	char *label;
+
 	html_start(w, "section", "sheet", e);
-	html_attribute(w, "aria-label", format_label(w->in->kitei, attr_is(e, "face", "back") ? "card-back" : "card-front"));
+	label = mem_printf("card-%s", attr_or_empty(e, "face"));
+	html_attribute(w, "aria-label", format_label(w->in->kitei, label));
+	mem_free(label);
 	buf_puts(w->out, " style=\"");
 	put_length(w, "width", attr_or_empty(e, "width"));
 	put_length(w, "height", attr_or_empty(e, "height"));
@@ -32,11 +36,16 @@ void html_write_sheet(struct html *w, const xmlNode *e)
 void html_write_place(struct html *w, const xmlNode *e)
 {
 	w->copy = attr_is(e, "copy", "yes");
-	buf_puts(w->out, "<div class=\"place\" style=\"");
+	buf_printf(w->out, "<div class=\"place%s\" style=\"", attr_is(e, "turned", "yes") ? " turned" : "");
 	put_length(w, "left", attr_or_empty(e, "x"));
 	put_length(w, "top", attr_or_empty(e, "y"));
 	put_length(w, "width", attr_or_empty(e, "width"));
 	put_length(w, "height", attr_or_empty(e, "height"));
+	if (attr(e, "scale") != NULL) {
+		buf_puts(w->out, "--scale:");
+		html_number(w->out, attr(e, "scale"));
+		buf_putc(w->out, ';');
+	}
 	buf_puts(w->out, w->copy ? "\" aria-hidden=\"true\">\n" : "\">\n");
 	html_children(w, e);
 	html_close(w, "div");

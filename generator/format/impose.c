@@ -19,23 +19,30 @@
 #define MARK_LENGTH (5 * MILLIMETRE)
 #define MARK_EDGE (2 * MILLIMETRE)
 
+/* What the styles of a card are made for: a smaller card is the same one, drawn smaller. */
+#define CARD_WIDTH (91 * MILLIMETRE)
+#define CARD_HEIGHT (55 * MILLIMETRE)
+
 struct sheet {
 	long page_width, page_height, left, top, width, height, gap_x, gap_y;
+	long right, down;                  /* what this company's printer has to be corrected by */
 	int cols, rows;
+	bool fold;
 };
 
-/* "14.5" → 14500; three digits after the point count. */
+/* "-14.5" → -14500; three digits after the point count. */
 static long length_of(const xmlNode *e, const char *name)
 {
 	const char *s = attr_or_empty(e, name);
 	long length = 0, unit = MILLIMETRE;
+	bool less = *s == '-';
 
-	for (; isdigit((unsigned char)*s) && length < 100000000; s++)
+	for (s += less; isdigit((unsigned char)*s) && length < 100000000; s++)
 		length = length * 10 + (*s - '0') * MILLIMETRE;
 	if (*s == '.')
 		for (s++; isdigit((unsigned char)*s) && unit > 1; s++)
 			length += (*s - '0') * (unit /= 10);
-	return length;
+	return less ? -length : length;
 }
 
 /* No sheet holds a hundred cards in a row; what does is a slip of the pen. */
@@ -53,7 +60,9 @@ static struct sheet sheet_of(const xmlNode *e)
 		.left = length_of(e, "left"), .top = length_of(e, "top"),
 		.width = length_of(e, "width"), .height = length_of(e, "height"),
 		.gap_x = length_of(e, "gap-x"), .gap_y = length_of(e, "gap-y"),
+		.right = length_of(e, "right"), .down = length_of(e, "down"),
 		.cols = count_of(e, "cols"), .rows = count_of(e, "rows"),
+		.fold = attr_is(e, "fold", "yes"),
 	};
 }
 
@@ -82,8 +91,10 @@ bool impose_fits(const xmlNode *sheet)
 
 static void set_length(xmlNode *e, const char *name, long length)
 {
-	char *text = length % MILLIMETRE == 0 ? mem_printf("%ld", length / MILLIMETRE)
-		: mem_printf("%ld.%03ld", length / MILLIMETRE, length % MILLIMETRE);
+	const char *sign = length < 0 ? "-" : "";
+	long size = labs(length);
+	char *text = size % MILLIMETRE == 0 ? mem_printf("%s%ld", sign, size / MILLIMETRE)
+		: mem_printf("%s%ld.%03ld", sign, size / MILLIMETRE, size % MILLIMETRE);
 
 	attr_set(e, name, text);
 	mem_free(text);
@@ -91,12 +102,12 @@ static void set_length(xmlNode *e, const char *name, long length)
 
 static long card_x(const struct sheet *s, int col)
 {
-	return s->left + col * (s->width + s->gap_x);
+	return s->left + s->right + col * (s->width + s->gap_x);
 }
 
 static long card_y(const struct sheet *s, int row)
 {
-	return s->top + row * (s->height + s->gap_y);
+	return s->top + s->down + row * (s->height + s->gap_y);
 }
 
 /* ---- crop marks ---- */
@@ -157,6 +168,15 @@ static void add_marks(xmlNode *page, const struct sheet *s)
 
 /* ---- cards on pages ---- */
 
+/* How much smaller than its styles a card is drawn; nothing where it has all the room. */
+static void set_scale(xmlNode *place, const struct sheet *s)
+{
+	long across = s->width * MILLIMETRE / CARD_WIDTH, down = s->height * MILLIMETRE / CARD_HEIGHT;
+
+	if (across < MILLIMETRE || down < MILLIMETRE)
+		set_length(place, "scale", across < down ? across : down);
+}
+
 /* The slot-th card of a page; backs go the other way round, so that they meet their fronts when
  * the sheet is turned over its long edge. */
 static xmlNode *add_card(xmlNode *page, const struct sheet *s, const xmlNode *side, int slot, bool back)
@@ -169,6 +189,7 @@ static xmlNode *add_card(xmlNode *page, const struct sheet *s, const xmlNode *si
 	set_length(place, "y", card_y(s, slot / s->cols));
 	set_length(place, "width", s->width);
 	set_length(place, "height", s->height);
+	set_scale(place, s);
 	attr_set(place, "rank", rank);
 	add_copy(place, side);
 	mem_free(rank);
@@ -204,6 +225,18 @@ static const xmlNode *fill_page(xmlNode *root, const struct sheet *s, const xmlN
 	return repeat ? NULL : card;
 }
 
+/* Front below, back above it and upside down: folded in the middle they are one card. */
+static void fold_card(xmlNode *root, const struct sheet *s, const xmlNode *card)
+{
+	xmlNode *page = add_page(root, s, "fold");
+	const xmlNode *front = child_with(card, "side", "face", "front"), *back = child_with(card, "side", "face", "back");
+
+	if (back != NULL)
+		attr_set(add_card(page, s, back, 0, false), "turned", "yes");
+	if (front != NULL)
+		add_card(page, s, front, 1, false);
+}
+
 static bool has_face(const xmlNode *tree, const char *face)
 {
 	for EACH(card, tree, "card")
@@ -225,23 +258,34 @@ static xmlNode *new_root(xmlDoc *doc, const xmlNode *tree, const xmlNode *sheet)
 	return root;
 }
 
-xmlDoc *impose(const xmlNode *tree, const xmlNode *sheet)
+/* Fronts, then the backs that belong to them, sheet after sheet. */
+static void fill_sheets(xmlNode *root, const struct sheet *s, const xmlNode *tree)
 {
 	static const char *const faces[] = { "front", "back" };
-	const struct sheet s = sheet_of(sheet);
-	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
-	xmlNode *root = new_root(doc, tree, sheet);
 	const xmlNode *card = child(tree, "card");
 	bool repeat = next(card, "card") == NULL;
 
-	while (card != NULL && s.cols * s.rows > 0) {
+	while (card != NULL) {
 		const xmlNode *rest = NULL;
 
 		for (size_t i = 0; i < sizeof faces / sizeof faces[0]; i++)
 			if (has_face(tree, faces[i]))
-				rest = fill_page(root, &s, card, faces[i], repeat);
+				rest = fill_page(root, s, card, faces[i], repeat);
 		card = rest;
 	}
+}
+
+xmlDoc *impose(const xmlNode *tree, const xmlNode *sheet)
+{
+	const struct sheet s = sheet_of(sheet);
+	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
+	xmlNode *root = new_root(doc, tree, sheet);
+
+	if (s.fold)
+		for EACH(card, tree, "card")
+			fold_card(root, &s, card);
+	else if (s.cols * s.rows > 0)
+		fill_sheets(root, &s, tree);
 	if (attr_is(sheet, "marks", "crop"))
 		for EACH(page, root, "sheet")
 			if (attr_is(page, "face", "front"))

@@ -2,6 +2,7 @@
  * (numbers, editions, owners, approvers) over it. */
 #include <string.h>
 
+#include "buf.h"
 #include "mem.h"
 #include "parameters.h"
 #include "resolve_internal.h"
@@ -146,6 +147,42 @@ void resolve_new_documents(xmlNode *kitei, const xmlNode *company)
 	mem_free(prefix);
 }
 
+/* ---- paper ---- */
+
+static void add_sheet(struct buf *list, const char *id)
+{
+	if (words_have(buf_text(list), id))
+		return;
+	buf_printf(list, "%s%s", list->len > 0 ? " " : "", id);
+}
+
+/* "single card-sheet crop" → "single a-one-51002 crop": a parameter stands for the sheet the company uses; each once. */
+static void choose_sheets(const xmlNode *catalog, xmlNode *row)
+{
+	struct buf sheets = { 0 };
+
+	for (struct words w = words_of(attr(row, "geometries")); words_next(&w);) {
+		char *id = words_take(&w);
+		const char *chosen = attr(child_with(catalog, "parameter", "id", id), "value");
+
+		add_sheet(&sheets, chosen != NULL ? chosen : id);
+		mem_free(id);
+	}
+	if (sheets.len > 0)
+		attr_set(row, "geometries", buf_text(&sheets));
+	buf_finish(&sheets);
+}
+
+/* What the company's printer has to be corrected by, on sheets of several cards: one that fills its page is cut by hand. */
+static void correct_sheets(xmlNode *geometry, const xmlNode *profile)
+{
+	for EACH(sheet, geometry, "sheet")
+		if (attr_int(sheet, "cols", 0) > 1) {
+			attr_set(sheet, "right", attr(profile, "printer-right"));
+			attr_set(sheet, "down", attr(profile, "printer-down"));
+		}
+}
+
 void resolve_documents(xmlNode *kitei, const struct resolve_input *in)
 {
 	xmlNode *rows = child(kitei, "documents");
@@ -154,5 +191,8 @@ void resolve_documents(xmlNode *kitei, const struct resolve_input *in)
 	for (size_t i = 0; i < in->layer_count; i++)
 		merge_rows(rows, xmlDocGetRootElement(in->layers[i]->documents));
 	drop_switched_off(child(kitei, "model"), rows);
+	for EACH(row, rows, "document")
+		choose_sheets(descend(kitei, "model", "catalog", NULL), row);
+	correct_sheets(child(kitei, "geometry"), child(in->company, "profile"));
 	resolve_new_documents(kitei, in->company);
 }

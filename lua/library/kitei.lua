@@ -68,6 +68,7 @@
 ---@field doc string?
 ---@field document string?
 ---@field documents kitei.object?
+---@field down string?
 ---@field draft string?
 ---@field edition string|kitei.object?
 ---@field edition_of string?
@@ -85,6 +86,7 @@
 ---@field file string?
 ---@field fill string?
 ---@field floor string?
+---@field fold string?
 ---@field form string?
 ---@field format string?
 ---@field formats string?
@@ -167,6 +169,8 @@
 ---@field plural string?
 ---@field point string?
 ---@field post kitei.object?
+---@field printer_down string?
+---@field printer_right string?
 ---@field profile kitei.object?
 ---@field query string?
 ---@field rank string?

@@ -54,20 +54,25 @@ function placesOnSheets() {
   });
 }
 
-const firstNumber = () => document.querySelector(".call.first .phone").textContent;
+const firstNumber = () => document.querySelector(".call.first .phone")?.textContent;
 
 /** The places of the number to call first on the fronts, from top to bottom and left to right. */
 function numbersAt(pdf, phone) {
   return words(pdf).filter((word) => word.page === 1 && word.text === phone).sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
-function checkBoxes(count, what, sides, sheet) {
+/** Folded, both sides lie on one page; the alignment of a sheet has no back. */
+function sidesOf(sheet, document) {
+  return sheet.fold || document.id === "cards-alignment" ? 1 : 2;
+}
+
+function checkBoxes(count, what, sides, sheet, wanted) {
   const near = (a, b) => Math.abs(a - b) <= 0.05;
   const right = (box, place) => near(box.x, place.x) && near(box.y, place.y)
     && near(box.width, sheet.card.width) && near(box.height, sheet.card.height);
   const good = sides.every((boxes) => boxes.length === sheet.places.length
     && sheet.places.every((place) => boxes.some((box) => right(box, place))));
-  count.holds(sides.length === 2 && good, `${what}: cards of ${sheet.card.width} × ${sheet.card.height} mm where the sheet has them`);
+  count.holds(sides.length === wanted && good, `${what}: cards of ${sheet.card.width} × ${sheet.card.height} mm where the sheet has them`);
 }
 
 function checkPlaces(count, what, found, corner, sheet) {
@@ -77,37 +82,47 @@ function checkPlaces(count, what, found, corner, sheet) {
   count.holds(far.length === 0, `${what}: every number on its place`, far.map((place) => `none at ${place.x}/${place.y} mm`).join(", "));
 }
 
-async function checkSheet(site, browser, count, paper, sheet, corner) {
+/** Where on a card the number stands, when the card is drawn smaller. */
+function cornerOn(sheet, corner) {
+  const scale = Math.min(1, sheet.card.width / 91, sheet.card.height / 55);
+  return corner && { x: corner.x * scale, y: corner.y * scale };
+}
+
+async function checkSheet(site, browser, count, paper, sheet, wanted, corner) {
   const what = told(paper);
   const pdf = await print(site, browser, paper);
   const seen = await withPage(browser, site.url(paper.file), async (page) =>
     ({ phone: await page.evaluate(firstNumber), overfull: await page.evaluate(overfull), marks: await page.evaluate(marksInside), sides: await page.evaluate(placesOnSheets) }));
-  const found = numbersAt(pdf, seen.phone);
+  const found = wanted === 2 || sheet.fold ? numbersAt(pdf, seen.phone) : [];
 
   checkSize(count, what, pageSizes(pdf), sheet);
-  count.holds(pageSizes(pdf).length === 2, `${what}: a page of fronts, a page of backs`);
+  count.holds(pageSizes(pdf).length === wanted, `${what}: ${wanted === 2 ? "a page of fronts, a page of backs" : "one page"}`);
   checkFonts(count, what, pdf);
   count.holds(seen.overfull.length === 0, `${what}: all text fits`, seen.overfull.slice(0, 4).join("; "));
   count.holds((sheet.marks === "crop") === seen.marks.marks > 0 && seen.marks.inside === 0, `${what}: crop marks`, JSON.stringify(seen.marks));
-  checkBoxes(count, what, seen.sides, sheet);
-  checkPlaces(count, what, found, corner ?? found[0] ?? { x: 0, y: 0 }, sheet);
-  return found[0];
+  checkBoxes(count, what, seen.sides, sheet, wanted);
+  if (wanted === 2 || sheet.fold)
+    checkPlaces(count, what, found, corner ?? found[0] ?? { x: 0, y: 0 }, sheet.fold ? { ...sheet, places: sheet.places.slice(1) } : sheet);
+  return found[0] && { x: found[0].x - sheet.places[0].x, y: found[0].y - sheet.places[0].y };
 }
 
 /** The single card comes first: it tells where on a card the number stands. */
 async function checkCard(site, browser, count, document, papers) {
-  const all = sheets(site.top).filter((sheet) => document.geometries.includes(sheet.id)).map(withPlaces);
+  const printed = (sheet) => papers.find(({ name }) => name === `${document.id}-${sheet.id}`);
+  const all = sheets(site.top).filter((sheet) => sheet.cards && printed(sheet)).map(withPlaces);
   let corner;
+  // A parameter chooses one of the sheets, so there are as many as the row names.
+  count.holds(all.length === document.geometries.length, `${told(papers[0])}: ${document.id} on ${document.geometries.length} sheets`, `${all.length}`);
   for (const sheet of all.sort((a, b) => a.places.length - b.places.length)) {
-    const paper = papers.find(({ name }) => name === `${document.id}-${sheet.id}`);
-    const found = paper && await checkSheet(site, browser, count, paper, sheet, corner);
+    const found = await checkSheet(site, browser, count, printed(sheet), sheet, sidesOf(sheet, document), cornerOn(sheet, corner));
     corner ??= found;
   }
 }
 
 export async function checkCards(site, browser, count) {
-  const places = new Set(site.papers.map(({ client, language }) => `${client}/${language}`));
+  const papers = site.papers.filter((paper) => paper.document !== undefined);
+  const places = new Set(papers.map(({ client, language }) => `${client}/${language}`));
   for (const document of documents(site.top).filter((each) => each.geometries.length > 0))
     for (const place of places)
-      await checkCard(site, browser, count, document, site.papers.filter(({ client, language }) => `${client}/${language}` === place));
+      await checkCard(site, browser, count, document, papers.filter(({ client, language }) => `${client}/${language}` === place));
 }

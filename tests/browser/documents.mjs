@@ -14,7 +14,7 @@ export function documents(top) {
 /** The sheets of templates/geometry.xml; `number(name)` of a length, `cards` those that cards are laid on. */
 export function sheets(top) {
   return tags(readFileSync(join(top, "templates/geometry.xml"), "utf8"), "sheet")
-    .map((tag) => ({ id: attribute(tag, "id"), marks: attribute(tag, "marks"), number: (name) => Number(attribute(tag, name)) }))
+    .map((tag) => ({ id: attribute(tag, "id"), marks: attribute(tag, "marks"), fold: attribute(tag, "fold") === "yes", number: (name) => Number(attribute(tag, name)) }))
     .map((sheet) => ({ ...sheet, width: sheet.number("page-width"), height: sheet.number("page-height"), cards: sheet.number("cols") > 0 }));
 }
 

@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { startBrowser } from "./chromium.mjs";
 import { checkCards } from "./cards.mjs";
 import { describe } from "./documents.mjs";
+import { longest } from "./longest.mjs";
 import { checkPosters } from "./posters.mjs";
 import { checkPrints } from "./prints.mjs";
 import { checkSlides } from "./slides.mjs";
@@ -34,21 +35,28 @@ function samples() {
   return readdirSync(join(top, "policies")).map((name) => join(top, "policies", name)).filter((folder) => existsSync(join(folder, "company.xml")));
 }
 
-function build() {
-  execFileSync(program, ["build", ...samples(), "-o", work], { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
-  const site = { top, work, files: htmlFiles(work), url: (path) => pathToFileURL(path).href };
+function build(clients, folder) {
+  const out = join(work, folder);
+  execFileSync(program, ["build", ...clients, "--layers", join(top, "policies"), "-o", out], { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
+  const site = { top, work: out, files: htmlFiles(out), url: (path) => pathToFileURL(path).href };
   return { ...site, papers: site.files.map((file) => describe(site, file)) };
 }
 
+/** What holds no more than fits, with names as long as names get. */
+async function checkTight(site, browser) {
+  await checkCards(site, browser, count);
+  await checkPosters(site, browser, count);
+  await checkSlides(site, browser, count);
+}
+
 try {
-  const site = build();
+  const site = build(samples(), "samples"), tight = build([longest(top, work)], "tight");
   const browser = await startBrowser();
   try {
     await checkPages(site, browser, count);
     await checkPrints(site, browser, count);
-    await checkCards(site, browser, count);
-    await checkPosters(site, browser, count);
-    await checkSlides(site, browser, count);
+    await checkTight(site, browser);
+    await checkTight(tight, browser);
     await checkAccess(site, browser, count);
   } finally {
     await browser.close();

@@ -180,6 +180,52 @@ static void test_no_room_for_marks(void **state)
 	xmlFreeDoc(doc);
 }
 
+/* Folded: the back above and upside down, the front below, on one page. */
+static void test_fold(void **state)
+{
+	xmlDoc *doc = imposed(CARDS(SIDES("a") SIDES("b")),
+		"<sheet id='s' page-width='91' page-height='110' cols='1' rows='2' left='0' top='0' width='91' height='55' gap-x='0' gap-y='0' fold='yes'/>");
+	const xmlNode *page = child(xmlDocGetRootElement(doc), "sheet");
+
+	(void)state;
+	assert_int_equal(count(xmlDocGetRootElement(doc), "sheet"), 2);
+	assert_int_equal(count(page, "place"), 2);
+	expect_place(doc, 0, 0, "0", "0");
+	expect_place(doc, 0, 1, "0", "55");
+	assert_string_equal(attr(place(doc, 0, 0), "turned"), "yes");
+	assert_null(attr(place(doc, 0, 1), "turned"));
+	assert_non_null(child_with(place(doc, 0, 0), "side", "face", "back"));
+	assert_non_null(child_with(place(doc, 0, 1), "side", "face", "front"));
+	xmlFreeDoc(doc);
+}
+
+/* A smaller label has the same card, drawn smaller by the tighter of its two sides. */
+static void test_smaller_card(void **state)
+{
+	xmlDoc *small = imposed(CARDS(SIDES("a")), "<sheet id='s' page-width='210' page-height='297' cols='2' rows='5' left='15' top='12' "
+		"width='89' height='53' gap-x='2' gap-y='2'/>"), *full = imposed(CARDS(SIDES("a")), SHEET(""));
+
+	(void)state;
+	assert_string_equal(attr(place(small, 0, 0), "scale"), "0.963");
+	assert_null(attr(place(full, 0, 0), "scale"));
+	xmlFreeDoc(small);
+	xmlFreeDoc(full);
+}
+
+/* A printer that feeds crookedly: everything moves, fronts and backs alike. */
+static void test_correction(void **state)
+{
+	xmlDoc *doc = imposed(CARDS(SIDES("a")), SHEET("right='-1.5' down='0.5' marks='crop'"));
+	const xmlNode *mark = child(child(xmlDocGetRootElement(doc), "sheet"), "crop");
+
+	(void)state;
+	assert_int_equal(faults(SHEET("right='-1.5' down='0.5'")), 0);
+	expect_place(doc, 0, 0, "12.500", "11.500");
+	expect_place(doc, 1, 1, "12.500", "11.500");
+	assert_string_equal(attr(mark, "x1"), "12.500");
+	xmlFreeDoc(doc);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -189,6 +235,9 @@ int main(void)
 		cmocka_unit_test(test_several_cards),
 		cmocka_unit_test(test_crop_marks),
 		cmocka_unit_test(test_no_room_for_marks),
+		cmocka_unit_test(test_fold),
+		cmocka_unit_test(test_smaller_card),
+		cmocka_unit_test(test_correction),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
