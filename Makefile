@@ -3,6 +3,7 @@
 
 VERSION  = 0.1.0
 PREFIX   = /usr/local
+CLIENT   = policies/minato
 DESTDIR  =
 
 # What is needed, at this one place: Debian package:what shows that it is there (a command, a
@@ -48,6 +49,7 @@ help:
 	@echo 'make asan       all tests of the C program with AddressSanitizer and UBSan'
 	@echo 'make accept     write the expected files of the tests anew; look at the difference before committing'
 	@echo 'make accept-translations   note that the English of the rule library was read against the Japanese'
+	@echo 'make pdf        the documents of CLIENT=$(CLIENT) as PDF; needs Chromium'
 	@echo 'make bench      how fast it is, against others; some minutes (tests/bench/README.md)'
 	@echo 'make fuzz       the hooks get changed files for SECONDS=300 (tests/fuzz/README.md); needs clang'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR=$(DESTDIR)'
@@ -128,6 +130,11 @@ accept-translations: units
 print-compile:
 	@echo '$(COMPILE)'
 
+# What kitei build wrote for a client, printed: out/<client>.pdf/
+pdf: all
+	$(BUILD)/kitei build $(CLIENT)
+	generator/pdf/kitei-pdf out/$(notdir $(CLIENT:/=))
+
 bench: all
 	@sh tests/bench/bench.sh
 
@@ -144,6 +151,7 @@ COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 install: all
 	install -d '$(DESTDIR)$(PREFIX)/bin'
 	install -m 755 $(BUILD)/kitei '$(DESTDIR)$(PREFIX)/bin/kitei'
+	install -m 755 generator/pdf/kitei-pdf '$(DESTDIR)$(PREFIX)/bin/kitei-pdf'
 	@for folder in $(DATA_OWN); do \
 		echo "$$folder -> $(DATA)/$$folder"; \
 		rm -rf "$(DATA)/$$folder"; \
@@ -158,7 +166,7 @@ install: all
 
 # Layers that somebody put beside ours stay.
 uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/kitei' '$(MAN)/man1/kitei.1' '$(MAN)/ja/man1/kitei.1' '$(COMPLETIONS)/kitei'
+	rm -f '$(DESTDIR)$(PREFIX)/bin/kitei' '$(DESTDIR)$(PREFIX)/bin/kitei-pdf' '$(MAN)/man1/kitei.1' '$(MAN)/ja/man1/kitei.1' '$(COMPLETIONS)/kitei'
 	rm -f '$(DATA)/.luacheckrc'
 	@for folder in $(DATA_OWN); do rm -rf "$(DATA)/$$folder"; done
 	@rmdir '$(DATA)/policies' '$(DATA)' 2>/dev/null || true
@@ -198,4 +206,4 @@ endef
 -include $(OBJECTS:.o=.d) $(UNITS:=.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all help demo check units test asan accept accept-translations bench fuzz check-update print-compile install uninstall clean
+.PHONY: all help demo check units test asan accept accept-translations bench fuzz pdf check-update print-compile install uninstall clean

@@ -160,14 +160,36 @@ static void put_watermark(struct html *w)
 	html_close(w, "p");
 }
 
+static void put_data(struct html *w, const char *name, const char *value)
+{
+	if (value != NULL && *value != '\0')
+		html_attribute(w, name, value);
+}
+
+/* How the page is called when it leaves the house: kitei-pdf makes file names of it. */
+static void put_delivery(struct html *w)
+{
+	const xmlNode *row = format_row(w->in->kitei, attr_or_empty(w->in->tree, "document"));
+	const xmlNode *sheet = child_with(child(w->in->kitei, "geometry"), "sheet", "id", attr_or_empty(w->in->tree, "geometry"));
+	struct buf edition = { 0 };
+
+	if (attr(row, "edition") != NULL)
+		format_put_label(&edition, w->in->kitei, "edition-short", attr(row, "edition"), "");
+	put_data(w, "data-number", attr(row, "number"));
+	put_data(w, "data-edition", buf_text(&edition));
+	put_data(w, "data-sheet", attr(sheet, "name"));
+	buf_finish(&edition);
+}
+
 static void put_body(struct html *w)
 {
 	const xmlNode *tree = w->in->tree;
 	char *classes = mem_printf("layout-%s document-%s%s", attr_or_empty(tree, "layout"), attr_or_empty(tree, "document"),
 		attr_is(w->in->kitei, "draft", "yes") ? " draft" : "");
 
-	html_open(w, "body", classes, NULL);
-	buf_puts(w->out, "\n<a class=\"skip\" href=\"#main\">");
+	html_start(w, "body", classes, NULL);
+	put_delivery(w);
+	buf_puts(w->out, ">\n<a class=\"skip\" href=\"#main\">");
 	html_text(w->out, format_label(w->in->kitei, "skip"));
 	buf_puts(w->out, "</a>\n<main id=\"main\">\n");
 	put_draft_mark(w);
