@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 import { withPage } from "./chromium.mjs";
 import { oneOfEach, told } from "./documents.mjs";
+import { checkGrey } from "./grey.mjs";
 
 // The entry page leads to the main language; that is the only other file a page may open.
 const own = (site, url) => url.startsWith("data:") || site.files.includes(url.startsWith("file:") ? fileURLToPath(url) : "");
@@ -62,13 +63,14 @@ const faultsOfAccess = () => {
     .then((result) => result.violations.map((fault) => `${fault.id}: ${fault.nodes[0].html.slice(0, 120)}`));
 };
 
-/** One file of each document and language. */
+/** One file of each document and language: for eyes that see no colour, and for no eyes. */
 export async function checkAccess(site, browser, count) {
   const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const page = await browser.newPage({ bypassCSP: true });
   for (const paper of oneOfEach(site.papers)) {
     await page.goto(site.url(paper.file), { waitUntil: "load" });
     await page.evaluate(axe);
+    await checkGrey(page, count, told(paper));
     const faults = await page.evaluate(faultsOfAccess);
     count.holds(faults.length === 0, `${told(paper)}: hard to use for some`, faults.join("; "));
   }
