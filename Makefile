@@ -12,7 +12,7 @@ GENERATOR_NEEDS = gcc:gcc libc6-dev:/usr/include/stdio.h make:make pkg-config:pk
 	libxml2-dev:libxml-2.0.pc libxslt1-dev:libxslt.pc liblua5.4-dev:lua5.4.pc nettle-dev:nettle.pc
 TEST_NEEDS = libcmocka-dev:cmocka.pc xsltproc:xsltproc libxml2-utils:xmllint cmark-gfm:cmark-gfm \
 	chromium:chromium poppler-utils:pdffonts nodejs:node npm:npm default-jre-headless:java \
-	universal-ctags:ctags lua-check:luacheck mandoc:mandoc bash:bash \
+	universal-ctags:ctags lua-check:luacheck mandoc:mandoc bash:bash pandoc:pandoc zip:zip unzip:unzip \
 	fonts-morisawa-bizud-gothic:/usr/share/doc/fonts-morisawa-bizud-gothic \
 	fonts-morisawa-bizud-mincho:/usr/share/doc/fonts-morisawa-bizud-mincho \
 	fonts-noto-cjk:/usr/share/doc/fonts-noto-cjk
@@ -133,7 +133,7 @@ print-compile:
 # What kitei build wrote for a client, printed: out/<client>.pdf/
 pdf: all
 	$(BUILD)/kitei build $(CLIENT)
-	generator/pdf/kitei-pdf out/$(notdir $(CLIENT:/=))
+	generator/deliver/kitei-pdf out/$(notdir $(CLIENT:/=))
 
 bench: all
 	@sh tests/bench/bench.sh
@@ -151,14 +151,14 @@ COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 install: all
 	install -d '$(DESTDIR)$(PREFIX)/bin'
 	install -m 755 $(BUILD)/kitei '$(DESTDIR)$(PREFIX)/bin/kitei'
-	install -m 755 generator/pdf/kitei-pdf '$(DESTDIR)$(PREFIX)/bin/kitei-pdf'
+	install -m 755 generator/deliver/kitei-pdf generator/deliver/kitei-office '$(DESTDIR)$(PREFIX)/bin'
 	@for folder in $(DATA_OWN); do \
 		echo "$$folder -> $(DATA)/$$folder"; \
 		rm -rf "$(DATA)/$$folder"; \
 		find $$folder -type d -exec install -d '$(DATA)/{}' \; ; \
 		find $$folder -type f ! -name translations.lock -exec install -m 644 '{}' '$(DATA)/{}' \; ; \
 	done
-	install -m 644 .luacheckrc '$(DATA)/.luacheckrc'
+	install -m 644 .luacheckrc generator/deliver/office.lua '$(DATA)'
 	install -d '$(MAN)/man1' '$(MAN)/ja/man1' '$(COMPLETIONS)'
 	install -m 644 generator/manual/kitei.1 '$(MAN)/man1/kitei.1'
 	install -m 644 generator/manual/kitei.ja.1 '$(MAN)/ja/man1/kitei.1'
@@ -166,8 +166,8 @@ install: all
 
 # Layers that somebody put beside ours stay.
 uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/kitei' '$(DESTDIR)$(PREFIX)/bin/kitei-pdf' '$(MAN)/man1/kitei.1' '$(MAN)/ja/man1/kitei.1' '$(COMPLETIONS)/kitei'
-	rm -f '$(DATA)/.luacheckrc'
+	rm -f '$(DESTDIR)$(PREFIX)/bin/kitei' '$(DESTDIR)$(PREFIX)/bin/kitei-pdf' '$(DESTDIR)$(PREFIX)/bin/kitei-office' '$(MAN)/man1/kitei.1' '$(MAN)/ja/man1/kitei.1' '$(COMPLETIONS)/kitei'
+	rm -f '$(DATA)/.luacheckrc' '$(DATA)/office.lua'
 	@for folder in $(DATA_OWN); do rm -rf "$(DATA)/$$folder"; done
 	@rmdir '$(DATA)/policies' '$(DATA)' 2>/dev/null || true
 

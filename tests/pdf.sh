@@ -5,7 +5,7 @@ set -u
 
 . "$(dirname "$0")/common/samples.sh"
 
-print=$PWD/generator/pdf/kitei-pdf
+print=$PWD/generator/deliver/kitei-pdf
 client=$work/out/minato
 KITEI_LANG=ja
 export KITEI_LANG
