@@ -231,10 +231,11 @@ static void fold_card(xmlNode *root, const struct sheet *s, const xmlNode *card)
 	xmlNode *page = add_page(root, s, "fold");
 	const xmlNode *front = child_with(card, "side", "face", "front"), *back = child_with(card, "side", "face", "back");
 
-	if (back != NULL)
-		attr_set(add_card(page, s, back, 0, false), "turned", "yes");
+	/* in the order in which they are read */
 	if (front != NULL)
 		add_card(page, s, front, 1, false);
+	if (back != NULL)
+		attr_set(add_card(page, s, back, 0, false), "turned", "yes");
 }
 
 static bool has_face(const xmlNode *tree, const char *face)

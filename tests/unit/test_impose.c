@@ -190,12 +190,12 @@ static void test_fold(void **state)
 	(void)state;
 	assert_int_equal(count(xmlDocGetRootElement(doc), "sheet"), 2);
 	assert_int_equal(count(page, "place"), 2);
-	expect_place(doc, 0, 0, "0", "0");
-	expect_place(doc, 0, 1, "0", "55");
-	assert_string_equal(attr(place(doc, 0, 0), "turned"), "yes");
-	assert_null(attr(place(doc, 0, 1), "turned"));
-	assert_non_null(child_with(place(doc, 0, 0), "side", "face", "back"));
-	assert_non_null(child_with(place(doc, 0, 1), "side", "face", "front"));
+	expect_place(doc, 0, 0, "0", "55");
+	expect_place(doc, 0, 1, "0", "0");
+	assert_null(attr(place(doc, 0, 0), "turned"));
+	assert_string_equal(attr(place(doc, 0, 1), "turned"), "yes");
+	assert_non_null(child_with(place(doc, 0, 0), "side", "face", "front"));
+	assert_non_null(child_with(place(doc, 0, 1), "side", "face", "back"));
 	xmlFreeDoc(doc);
 }
 
