@@ -158,7 +158,7 @@ install: all
 		find $$folder -type d -exec install -d '$(DATA)/{}' \; ; \
 		find $$folder -type f ! -name translations.lock -exec install -m 644 '{}' '$(DATA)/{}' \; ; \
 	done
-	install -m 644 .luacheckrc generator/deliver/office.lua '$(DATA)'
+	install -m 644 .luacheckrc generator/deliver/office.lua generator/deliver/words.sh '$(DATA)'
 	install -d '$(MAN)/man1' '$(MAN)/ja/man1' '$(COMPLETIONS)'
 	install -m 644 generator/manual/kitei.1 '$(MAN)/man1/kitei.1'
 	install -m 644 generator/manual/kitei.ja.1 '$(MAN)/ja/man1/kitei.1'
@@ -167,7 +167,7 @@ install: all
 # Layers that somebody put beside ours stay.
 uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/kitei' '$(DESTDIR)$(PREFIX)/bin/kitei-pdf' '$(DESTDIR)$(PREFIX)/bin/kitei-office' '$(MAN)/man1/kitei.1' '$(MAN)/ja/man1/kitei.1' '$(COMPLETIONS)/kitei'
-	rm -f '$(DATA)/.luacheckrc' '$(DATA)/office.lua'
+	rm -f '$(DATA)/.luacheckrc' '$(DATA)/office.lua' '$(DATA)/words.sh'
 	@for folder in $(DATA_OWN); do rm -rf "$(DATA)/$$folder"; done
 	@rmdir '$(DATA)/policies' '$(DATA)' 2>/dev/null || true
 

@@ -98,12 +98,12 @@ static bool build_editions(struct build *b, struct edition *editions, size_t *co
 	struct words w = words_of(attr(xmlDocGetRootElement(b->client->company), "languages"));
 	bool good = true;
 
-	while (good && words_next(&w) && *count < 2) {
+	while (words_next(&w) && *count < 2) {
 		struct edition *e = &editions[(*count)++];
 
 		*e = (struct edition){ .client = b->client, .shipped = b->shipped, .hooks = b->hooks,
 			.language = words_is(&w, "ja") ? "ja" : "en" };
-		good = edition_make(e);
+		good = edition_make(e) && good;
 	}
 	return good;
 }

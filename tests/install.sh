@@ -59,6 +59,10 @@ holds "no page names the place of the client" is_silent_about "$work" "$work/ins
 chmod -R a-w "$work/usr/share"
 holds "a build when the installed files cannot be written" \
 	build "$work/usr/bin/kitei" build "$work/clients/minato" -o "$work/again"
+for script in kitei-pdf kitei-office; do
+	holds "$script finds its parts" build "$work/usr/bin/$script" --help
+done
+holds "a Word file by the installed script" build "$work/usr/bin/kitei-office" "$work/installed/minato/ja/basic-policy.html" "$work/word"
 holds "the schema for the editor" build "$work/usr/bin/kitei" schema "$work/clients/minato"
 chmod -R u+w "$work/usr/share"
 

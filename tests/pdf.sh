@@ -33,6 +33,9 @@ told "no browser" 3 "ブラウザーがありません" env PATH="$work/few" KIT
 told "no browser, in English" 3 "no browser" env PATH="$work/few" KITEI_BROWSER= KITEI_LANG=en "$print" "$client"
 told "a folder of something else" 2 "kitei build の出力ではありません" "$print" "$work"
 told "no page of that name" 2 "印刷するページがありません" "$print" -n 'nothing-*' "$client"
+mkdir -p "$work/mine/ja" && echo letter >"$work/mine/letter.txt" && echo pdf >"$work/mine/ja/own.pdf"
+told "a folder with other files" 2 "ほかのファイルがある" "$print" -o "$work/mine" -n basic-policy "$client"
+is "they are still there" "$(names "$work/mine" | tr '\n' ' ')" "ja/own.pdf letter.txt "
 told "no folder" 2 "使い方: " "$print"
 told "help" 0 "使い方: " "$print" --help
 
