@@ -9,10 +9,11 @@ DESTDIR  =
 # What is needed, at this one place: Debian package:what shows that it is there (a command, a
 # pkg-config module *.pc, or a file).  Only what is not there is installed.
 GENERATOR_NEEDS = gcc:gcc libc6-dev:/usr/include/stdio.h make:make pkg-config:pkg-config \
-	libxml2-dev:libxml-2.0.pc libxslt1-dev:libxslt.pc liblua5.4-dev:lua5.4.pc nettle-dev:nettle.pc
+	libxml2-dev:libxml-2.0.pc libxslt1-dev:libxslt.pc liblua5.4-dev:lua5.4.pc nettle-dev:nettle.pc \
+	libqrencode-dev:libqrencode.pc
 TEST_NEEDS = libcmocka-dev:cmocka.pc xsltproc:xsltproc libxml2-utils:xmllint cmark-gfm:cmark-gfm \
 	chromium:chromium poppler-utils:pdffonts nodejs:node npm:npm default-jre-headless:java \
-	universal-ctags:ctags lua-check:luacheck mandoc:mandoc bash:bash pandoc:pandoc zip:zip unzip:unzip \
+	universal-ctags:ctags lua-check:luacheck mandoc:mandoc bash:bash pandoc:pandoc zip:zip unzip:unzip zbar-tools:zbarimg \
 	fonts-morisawa-bizud-gothic:/usr/share/doc/fonts-morisawa-bizud-gothic \
 	fonts-morisawa-bizud-mincho:/usr/share/doc/fonts-morisawa-bizud-mincho \
 	fonts-noto-cjk:/usr/share/doc/fonts-noto-cjk
@@ -22,7 +23,7 @@ CFLAGS    = -O2 -g
 WARNINGS  = -std=c11 -D_XOPEN_SOURCE=700 -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
             -Wconversion -Wwrite-strings
 SANITIZE  = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-LIBRARIES = libxml-2.0 libxslt lua5.4 nettle
+LIBRARIES = libxml-2.0 libxslt lua5.4 nettle libqrencode
 
 BUILD    = generator/build
 STAGES   = $(filter-out build build-asan manual,$(patsubst generator/%/,%,$(wildcard generator/*/)))

@@ -133,7 +133,7 @@ static void put_out(struct build *b, const char *path, const char *bytes, size_t
 static void write_file(struct build *b, const struct edition *e, const struct format *format,
 	const xmlNode *tree, const char *name, const char *geometry)
 {
-	struct format_input in = { tree, xmlDocGetRootElement(e->input), style_for(b, attr_or_empty(tree, "layout")) };
+	struct format_input in = { tree, xmlDocGetRootElement(e->input), style_for(b, attr_or_empty(tree, "layout")), b->logo };
 	char *path = mem_printf("%s/%s%s%s.%s", e->language, name, geometry != NULL ? "-" : "",
 		geometry != NULL ? geometry : "", format->suffix);
 	struct buf out = { 0 };
@@ -278,6 +278,7 @@ bool build_all(struct build *b, struct hooks_page *page)
 
 	if (!good)
 		return false;
+	b->logo = client_logo(b->client, descend(xmlDocGetRootElement(b->client->resolved), "model", "company", "profile", NULL));
 	/* A fault of one language does not keep those of the other from being told. */
 	while (words_next(&w)) {
 		char *language = words_take(&w);

@@ -29,6 +29,7 @@ struct build {
 		char *layout, *css;
 	} *styles;                       /* collected so far: many documents share a layout */
 	size_t style_count;
+	char *logo;                      /* as a data: URI, or NULL */
 };
 
 /* Loads the hooks of layers and client and the shipped checks.  False after an error. */

@@ -200,6 +200,18 @@ static void load_lock(struct client *c, const struct shipped *s)
 	mem_free(path);
 }
 
+/* ---- the logo ---- */
+
+char *client_logo(const struct client *c, const xmlNode *profile)
+{
+	const char *name = attr(profile, "logo");
+	char *path = mem_printf("%s%s", c->folder, name != NULL ? name : "");
+	char *logo = name != NULL ? load_picture(path, name, place_of(profile)) : NULL;
+
+	mem_free(path);
+	return logo;
+}
+
 /* ---- references, values, languages ---- */
 
 static void check_company(const struct client *c, const struct ids *ids)
@@ -211,7 +223,8 @@ static void check_company(const struct client *c, const struct ids *ids)
 	parameters_check_settings(ids, child(company, "settings"));
 	translations_check(company, attr_or_empty(company, "languages"));
 	sense_check(company);
-	sense_check_company(company, c->folder);
+	sense_check_company(company);
+	mem_free(client_logo(c, child(company, "profile")));
 	sense_check_numbers(ids);
 	sense_check_merging(ids);
 }

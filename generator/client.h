@@ -44,6 +44,9 @@ void client_folders_finish(struct client_folders *list);
 bool client_load(struct client *c, const struct client_folder *folder, struct shipped *s,
 	const struct options *o, const char *today);
 
+/* The logo that a <profile> names, as a data: URI; NULL without one or after a report.  The caller frees. */
+char *client_logo(const struct client *c, const xmlNode *profile);
+
 /* After hooks changed the model: completes it, tells every fault of theirs at their lines and, where
  * there is none, takes out what does not apply any longer.  False when there was one. */
 bool client_changed(struct client *c, struct shipped *s, const struct hooks *hooks);

@@ -47,8 +47,16 @@
     <xsl:apply-templates select="$special" mode="call">
       <xsl:with-param name="before" select="count($open)"/>
     </xsl:apply-templates>
+    <xsl:if test="key('catalog', 'parameter card-qr')/@value = 'yes'"><xsl:apply-templates select="$open[1]" mode="qr"/></xsl:if>
     <xsl:if test="$lang = 'en'"><xsl:call-template name="abroad"/></xsl:if>
     <xsl:call-template name="foot"/>
+  </xsl:template>
+
+  <!-- The number to call first. The card works without: what reads the code may be what was lost. -->
+  <xsl:template match="contact | desk" mode="qr">
+    <qr>
+      <xsl:attribute name="number"><xsl:apply-templates select="." mode="phone"/></xsl:attribute>
+    </qr>
   </xsl:template>
 
   <xsl:template match="contact | desk" mode="call">

@@ -52,6 +52,7 @@
       <xsl:call-template name="sheet"/>
       <poster>
         <xsl:copy-of select="@at"/>
+        <xsl:apply-templates select="key('catalog', concat('pictogram ', @pictogram))" mode="picture"/>
         <line style="month">
           <xsl:call-template name="put">
             <xsl:with-param name="label" select="'poster-month'"/>
@@ -206,6 +207,7 @@
     <tree document="{$document}" title="{$row/@name}" layout="poster" lang="{$lang}">
       <xsl:call-template name="sheet"/>
       <poster>
+        <xsl:apply-templates select="key('catalog', 'pictogram phone')" mode="picture"/>
         <line style="headline"><xsl:value-of select="key('label', 'poster-emergency-headline')/@name"/></line>
         <xsl:call-template name="calls"/>
         <panel title="{key('label', 'poster-loss')/@name}">
@@ -239,6 +241,10 @@
 
   <xsl:template name="sheet">
     <xsl:attribute name="sheet"><xsl:value-of select="key('catalog', 'parameter poster-size')/@value"/></xsl:attribute>
+  </xsl:template>
+
+  <xsl:template match="pictogram" mode="picture">
+    <pictogram><xsl:copy-of select="@lines | @solid"/></pictogram>
   </xsl:template>
 
   <!-- Numbers of desks. For the hours no desk covers, the card has the numbers. -->

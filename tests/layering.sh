@@ -113,7 +113,7 @@ only_in "libxslt" '^#include <libxslt/[^x]|^#include <libxslt/xslt[^c]' compose
 only_in "libxslt's version" '^#include <libxslt/xsltconfig' "compose main"
 only_in "libxml2's parser" '^#include <libxml/(parser|SAX|xmlreader|HTMLparser|xmlIO)' load
 only_in "libxml2's schemas" '^#include <libxml/(xmlschemas|relaxng|valid)' "validate compose"
-only_in "digests" '^#include <nettle/' digest
+only_in "digests" '^#include <nettle/sha' digest
 only_in "what only Linux has" '^#define _GNU_SOURCE|^#include <(sys/(syscall|prctl|inotify)|linux/)' system
 only_in "standard error" '\bstderr\b|\bperror\(' diag
 only_in "standard output" '\bstdout\b|(^|[^_a-z])(printf|puts|putchar)\(' "commands main"

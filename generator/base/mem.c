@@ -9,7 +9,7 @@
 
 #include <libxml/xmlmemory.h>
 
-static void *alive(void *p)
+void *mem_alive(void *p)
 {
 	if (p == NULL)
 		_exit(MEM_EXIT_STATUS);
@@ -18,17 +18,17 @@ static void *alive(void *p)
 
 void *mem_alloc(size_t size)
 {
-	return alive(malloc(size > 0 ? size : 1));
+	return mem_alive(malloc(size > 0 ? size : 1));
 }
 
 void *mem_zalloc(size_t size)
 {
-	return alive(calloc(1, size > 0 ? size : 1));
+	return mem_alive(calloc(1, size > 0 ? size : 1));
 }
 
 void *mem_realloc(void *old, size_t size)
 {
-	return alive(realloc(old, size > 0 ? size : 1));
+	return mem_alive(realloc(old, size > 0 ? size : 1));
 }
 
 char *mem_strndup(const char *s, size_t length)

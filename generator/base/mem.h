@@ -23,6 +23,8 @@ char *mem_strndup(const char *s, size_t length);
 /* Formats into new memory; the caller frees. */
 char *mem_printf(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void mem_free(void *p);
+/* For what another library allocated: `p`, or the end of the process where that is NULL. */
+void *mem_alive(void *p);
 
 /* Gives libxml2 and libxslt these allocators.  Call before anything else of theirs. */
 void mem_install(void);

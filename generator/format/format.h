@@ -14,6 +14,7 @@ struct format_input {
 	const xmlNode *tree;     /* linked, and imposed where the document has geometries */
 	const xmlNode *kitei;    /* the projected model: labels, documents */
 	const char *style;       /* CSS text, safe to stand in <style>; "" for formats without */
+	const char *logo;        /* the company's, as a data: URI, or NULL */
 };
 
 struct format {

@@ -5,7 +5,8 @@
  *   format_html_blocks.c   facts, stamps, contents, tables, checks, blanks
  *   format_html_papers.c   principles, steps, questions, terms
  *   format_html_card.c     cards laid on sheets
- *   format_html_poster.c   posters
+ *   format_html_qr.c       two-dimensional codes on cards
+ *   format_html_poster.c   posters and their pictures
  *   format_html_slides.c   slides and their notes
  *   format_html_escape.c   one function per place a text can stand in
  *
@@ -64,6 +65,8 @@ void html_number_of(struct html *w, const xmlNode *numbered);
 /* ---- format_html_page.c: what stands at the edge of every printed page ---- */
 
 const char *html_company(const struct html *w);
+/* The company's logo; nothing where it has none. */
+void html_put_logo(const struct html *w);
 /* Number and edition of the document; nothing without. */
 void html_put_edition(const struct html *w, struct buf *out);
 /* How the document is handled, with its sign; nothing without. */
@@ -100,9 +103,11 @@ void html_write_crop(struct html *w, const xmlNode *e);
 void html_write_side(struct html *w, const xmlNode *e);
 void html_write_line(struct html *w, const xmlNode *e);
 void html_write_call(struct html *w, const xmlNode *e);
+void html_write_qr(struct html *w, const xmlNode *e);
 
 void html_write_poster(struct html *w, const xmlNode *e);
 void html_write_panel(struct html *w, const xmlNode *e);
+void html_write_pictogram(struct html *w, const xmlNode *e);
 void html_write_point(struct html *w, const xmlNode *e);
 
 void html_write_slide(struct html *w, const xmlNode *e);

@@ -26,6 +26,16 @@ static void put_margin_box(struct html *w, const char *box, const char *text)
 	buf_putc(w->out, '}');
 }
 
+/* Beside the company's name, which stands on every page: nothing to be read aloud. */
+void html_put_logo(const struct html *w)
+{
+	if (w->in->logo == NULL)
+		return;
+	buf_puts(w->out, "<img class=\"logo\" alt=\"\" src=\"");
+	html_attr(w->out, w->in->logo);
+	buf_puts(w->out, "\">\n");
+}
+
 void html_put_edition(const struct html *w, struct buf *out)
 {
 	const xmlNode *row = format_row(w->in->kitei, attr_or_empty(w->in->tree, "document"));
@@ -181,6 +191,17 @@ static void put_delivery(struct html *w)
 	buf_finish(&edition);
 }
 
+/* Posters and slides put the logo where they have room, cards nowhere: nothing may stand beside their numbers. */
+static bool has_head(const struct html *w)
+{
+	static const char *const headed[] = { "document", "form", "index" };
+
+	for (size_t i = 0; i < sizeof headed / sizeof headed[0]; i++)
+		if (attr_is(w->in->tree, "layout", headed[i]))
+			return true;
+	return false;
+}
+
 static void put_body(struct html *w)
 {
 	const xmlNode *tree = w->in->tree;
@@ -194,6 +215,8 @@ static void put_body(struct html *w)
 	buf_puts(w->out, "</a>\n<main id=\"main\">\n");
 	put_draft_mark(w);
 	put_watermark(w);
+	if (has_head(w))
+		html_put_logo(w);
 	html_heading(w, attr_or_empty(tree, "title"));
 	w->level++;
 	html_children(w, tree);

@@ -52,6 +52,7 @@ void html_write_poster(struct html *w, const xmlNode *e)
 	html_open(w, "div", "poster", e);
 	buf_putc(w->out, '\n');
 	put_runs(w, e);
+	html_put_logo(w);
 	html_close(w, "div");
 }
 
@@ -72,6 +73,24 @@ void html_write_panel(struct html *w, const xmlNode *e)
 	html_close(w, "h2");
 	put_runs(w, e);
 	html_close(w, "section");
+}
+
+/* The first path is drawn in lines, the second filled; a picture beside words is nothing to listen to. */
+static void put_path(struct html *w, const char *class, const char *path)
+{
+	if (path == NULL)
+		return;
+	html_start(w, "path", class, NULL);
+	html_attribute(w, "d", path);
+	buf_puts(w->out, "/>");
+}
+
+void html_write_pictogram(struct html *w, const xmlNode *e)
+{
+	buf_puts(w->out, "<svg class=\"pictogram\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">");
+	put_path(w, "lines", attr(e, "lines"));
+	put_path(w, "solid", attr(e, "solid"));
+	html_close(w, "svg");
 }
 
 void html_write_point(struct html *w, const xmlNode *e)

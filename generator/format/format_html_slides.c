@@ -150,6 +150,8 @@ void html_write_slide(struct html *w, const xmlNode *e)
 {
 	html_open(w, "section", "slide", e);
 	buf_puts(w->out, "\n<div class=\"slide-page\">\n");
+	if (w->slide == 0)
+		html_put_logo(w);
 	html_heading(w, attr_or_empty(e, "title"));
 	put_body(w, e);
 	put_foot(w, e);

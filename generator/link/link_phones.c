@@ -67,11 +67,13 @@ void fill_phones(const struct linker *l, const struct page *page)
 	for EVERY(e, page->tree) {
 		struct buf text = { 0 };
 
-		if (!is_element(e, "phone"))
+		if (!is_element(e, "phone") && !is_element(e, "qr"))
 			continue;
-		put_number(l, &text, e);
-		set_content(e, buf_text(&text));
-		buf_clear(&text);
+		if (is_element(e, "phone")) {
+			put_number(l, &text, e);
+			set_content(e, buf_text(&text));
+			buf_clear(&text);
+		}
 		put_href(l, &text, attr_or_empty(e, "number"));
 		attr_set(e, "href", buf_text(&text));
 		buf_finish(&text);

@@ -10,6 +10,8 @@
 
 #include <libxml/tree.h>
 
+#include "diag.h"
+
 /* Once, before anything else of libxml2: allocators, no catalogs, no external files, silence. */
 void load_prepare(void);
 
@@ -25,5 +27,10 @@ xmlDoc *load_file(const char *path, const char *at);
  * business.  An imported stylesheet must share the dictionary of the one that imports it (libxslt
  * compares modes by address); NULL elsewhere. */
 xmlDoc *load_verbatim(const char *path, const char *at, xmlDict *dict);
+
+/* A picture as a data: URI that a page can hold: PNG, JPEG or SVG, known by its bytes, of at most 64 KiB.
+ * `name` is the file's in messages; what is wrong with the picture is told at `where`, what is wrong inside an
+ * SVG at its own line.  NULL after a report; the caller frees. */
+char *load_picture(const char *path, const char *name, struct place where);
 
 #endif

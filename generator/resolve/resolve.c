@@ -14,7 +14,7 @@
 
 /* The order of kinds in the resolved catalog. */
 static const char *const catalog_kinds[] = {
-	"role", "class", "pattern", "device", "action", "incident", "activity", "system-kind", "category",
+	"role", "class", "pattern", "device", "action", "incident", "pictogram", "activity", "system-kind", "category",
 	"parameter", "record", "schedule", "report", "source", "term", "case", "phase", "risk", "slide", "scenario", "link",
 };
 

@@ -30,7 +30,7 @@ static const struct {
 	{ "chapter", "text" }, { "topic", "text" }, { "rule", "text" }, { "item", "text" }, { "procedure", "text" },
 	{ "record", "text" }, { "schedule", "text" }, { "external", "text" }, { "document", "text" },
 	{ "person", NULL }, { "group", NULL }, { "system", NULL }, { "asset", NULL }, { "role", NULL },
-	{ "class", NULL }, { "pattern", NULL }, { "device", NULL }, { "action", NULL }, { "incident", NULL },
+	{ "class", NULL }, { "pattern", NULL }, { "device", NULL }, { "action", NULL }, { "incident", NULL }, { "pictogram", NULL },
 	{ "activity", NULL }, { "system-kind", NULL }, { "category", NULL }, { "parameter", NULL },
 	{ "report", NULL }, { "source", NULL }, { "clause", NULL }, { "term", NULL }, { "case", NULL },
 	{ "phase", NULL }, { "risk", NULL }, { "slide", NULL }, { "scenario", NULL }, { "link", NULL }, { "question", NULL }, { "poster", NULL }, { "point", NULL },

@@ -19,7 +19,7 @@ static const struct {
 	{ "role", "role", NULL }, { "roles", "role", NULL }, { "source-role", "role", NULL }, { "approver-role", "role", NULL },
 	{ "class", "class", NULL }, { "classes", "class", NULL }, { "patterns", "pattern", NULL },
 	{ "devices", "device", NULL }, { "action", "action", NULL },
-	{ "incident", "incident", NULL }, { "incidents", "incident", NULL }, { "activity", "activity", NULL },
+	{ "incident", "incident", NULL }, { "incidents", "incident", NULL }, { "pictogram", "pictogram", NULL }, { "activity", "activity", NULL },
 	{ "kind", "system-kind", "system" }, { "category", "category", NULL },
 	{ "parameter", "value", NULL }, { "of", "value", "value" }, { "to", "text", "ref" },
 	{ "record", "record", NULL }, { "records", "record", NULL }, { "into", "record", NULL },
@@ -39,7 +39,7 @@ static const struct {
 	{ "system-kind", K0110 }, { "category", K0111 }, { "record", K0113 }, { "clause", K0114 },
 	{ "case", K0115 }, { "document", K0116 }, { "topic", K0117 }, { "rule", K0118 }, { "text", K0119 },
 	{ "system", K0120 }, { "source", K0114 }, { "value", K0121 }, { "item", K0122 },
-	{ "parameter", K0112 }, { "phase", K0123 },
+	{ "parameter", K0112 }, { "phase", K0123 }, { "pictogram", K0124 },
 };
 
 const char *reference_kind(const xmlNode *e, const char *attribute)

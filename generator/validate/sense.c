@@ -118,21 +118,10 @@ static void check_document(const xmlNode *document)
 	}
 }
 
-static void check_logo(const xmlNode *profile, const char *folder)
-{
-	char *path = mem_printf("%s%s", folder, attr_or_empty(profile, "logo"));
-
-	/* A path that is no plain file name was told with the structure. */
-	if (attr(profile, "logo") != NULL && strchr(attr(profile, "logo"), '/') == NULL && !files_is_file(path))
-		diag_report(place_of(profile), K0001, attr(profile, "logo"), NULL);
-	mem_free(path);
-}
-
-void sense_check_company(const xmlNode *company, const char *folder)
+void sense_check_company(const xmlNode *company)
 {
 	for EACH(document, child(company, "control"), "document")
 		check_document(document);
-	check_logo(child(company, "profile"), folder);
 }
 
 /* ---- a layer's tables ---- */

@@ -12,9 +12,8 @@
  * question without exactly one right answer (K0316); a handling cell whose condition does not fit its answer (K0314); a
  * parameter whose default is no value of its own (K0313). */
 void sense_check(const xmlNode *root);
-/* For the client: documents configured twice, two with one number (K0315, K0312), a logo that is
- * not there (K0001; `folder` is the client's, with a slash). */
-void sense_check_company(const xmlNode *company, const char *folder);
+/* For the client: documents configured twice, two with one number (K0315, K0312). */
+void sense_check_company(const xmlNode *company);
 /* For a layer's tables: a row that changes what may not change or is new and incomplete (K0417,
  * K0415, K0310 for its id), labels nobody prints (K0416), budgets nobody keeps (K0418). */
 void sense_check_documents(const xmlNode *rows, const xmlNode *shipped, const char *layer);

@@ -10,7 +10,7 @@
 static const char *const speaking[] = {
 	"company", "person", "post", "group", "desk", "system", "asset", "external", "edition", "reason",
 	"statement", "item", "why", "short", "ask", "text", "role", "class", "pattern", "device", "action",
-	"incident", "activity", "category", "parameter", "choice", "record", "column", "schedule",
+	"incident", "pictogram", "activity", "category", "parameter", "choice", "record", "column", "schedule",
 	"clause", "term", "case", "story", "chapter", "topic", "procedure", "step", "pledge", "stem", "option", "explain",
 	"poster", "point", "phase", "risk", "threat", "weakness", "lesson", "slide", "line", "aim", "say", "objection", "next", "card",
 	"before", "cause", "link", "situation", "tell", "expect",

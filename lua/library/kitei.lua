@@ -123,6 +123,7 @@
 ---@field left string?
 ---@field level string?
 ---@field limit kitei.object?
+---@field lines string?
 ---@field logo string?
 ---@field mail string?
 ---@field main string?
@@ -164,6 +165,7 @@
 ---@field person string?
 ---@field phases string?
 ---@field phone string|kitei.object?
+---@field pictogram string?
 ---@field plan kitei.object?
 ---@field pledge kitei.object?
 ---@field plural string?
@@ -199,6 +201,7 @@
 ---@field sides string?
 ---@field situation kitei.object?
 ---@field size string?
+---@field solid string?
 ---@field source_role string?
 ---@field staff string?
 ---@field start kitei.object?

@@ -1,7 +1,7 @@
 // cards.mjs — emergency cards: each on its place, to 0.3 mm, and with all its text.
 import { withPage } from "./chromium.mjs";
 import { documents, sheets, told } from "./documents.mjs";
-import { pageSizes, words } from "./pdf.mjs";
+import { codes, pageSizes, words } from "./pdf.mjs";
 import { checkFonts, checkSize, print } from "./prints.mjs";
 
 const tolerance = 0.3;
@@ -54,6 +54,34 @@ function placesOnSheets() {
   });
 }
 
+// Runs in the page: how large letters are on paper, in points, and how wide a module of a code, in millimetres.
+function sizes() {
+  const points = (element) => parseFloat(getComputedStyle(element).fontSize) * 0.75 * scaleOf(element);
+  const scaleOf = (element) => Number(getComputedStyle(element).getPropertyValue("--scale")) || 1;
+  const first = document.querySelector(".call.first .phone");
+  return {
+    first: first && { size: points(first), weight: Number(getComputedStyle(first).fontWeight), wraps: getComputedStyle(first).whiteSpace },
+    least: Math.min(...[...document.querySelectorAll(".card :is(p, span, a)")].map(points)),
+    modules: [...document.querySelectorAll(".qr")].map((qr) => qr.getBoundingClientRect().width * 25.4 / 96 / qr.viewBox.baseVal.width),
+    dialled: first?.getAttribute("href"),
+    onFirstPage: document.querySelector(".sheet").querySelectorAll(".qr").length,
+  };
+}
+
+/** The number is what the eye meets; nothing is too small for a wallet in the dark. */
+function checkLetters(count, what, { first, least }) {
+  count.holds(first.size >= 13.5 && first.weight >= 700 && first.wraps === "nowrap", `${what}: the first number is large, bold and on one line`, JSON.stringify(first));
+  count.holds(least >= 6, `${what}: no letter below 6 points`, `${least}`);
+}
+
+/** Every code is read back from the print, and says what the number beside it dials. */
+function checkCodes(count, what, pdf, { modules, dialled, onFirstPage }) {
+  const read = codes(pdf, onFirstPage);
+  count.holds(read.length === onFirstPage && read.every((code) => code === dialled.toUpperCase()), `${what}: ${onFirstPage} codes call ${dialled}`, read.join(" "));
+  count.holds(Math.min(...modules) >= 0.4, `${what}: modules of 0.4 mm and more`, `${Math.min(...modules)}`);
+  return modules.length;
+}
+
 const firstNumber = () => document.querySelector(".call.first .phone")?.textContent;
 
 /** The places of the number to call first on the fronts, from top to bottom and left to right. */
@@ -92,7 +120,7 @@ async function checkSheet(site, browser, count, paper, sheet, wanted, corner) {
   const what = told(paper);
   const pdf = await print(site, browser, paper);
   const seen = await withPage(browser, site.url(paper.file), async (page) =>
-    ({ phone: await page.evaluate(firstNumber), overfull: await page.evaluate(overfull), marks: await page.evaluate(marksInside), sides: await page.evaluate(placesOnSheets) }));
+    ({ phone: await page.evaluate(firstNumber), overfull: await page.evaluate(overfull), sizes: await page.evaluate(sizes), marks: await page.evaluate(marksInside), sides: await page.evaluate(placesOnSheets) }));
   const found = wanted === 2 || sheet.fold ? numbersAt(pdf, seen.phone) : [];
 
   checkSize(count, what, pageSizes(pdf), sheet);
@@ -101,6 +129,10 @@ async function checkSheet(site, browser, count, paper, sheet, wanted, corner) {
   count.holds(seen.overfull.length === 0, `${what}: all text fits`, seen.overfull.slice(0, 4).join("; "));
   count.holds((sheet.marks === "crop") === seen.marks.marks > 0 && seen.marks.inside === 0, `${what}: crop marks`, JSON.stringify(seen.marks));
   checkBoxes(count, what, seen.sides, sheet, wanted);
+  if (seen.phone !== undefined)
+    checkLetters(count, what, seen.sizes);
+  if (seen.sizes.modules.length > 0)
+    site.codes = (site.codes ?? 0) + checkCodes(count, what, pdf, seen.sizes);
   if (wanted === 2 || sheet.fold)
     checkPlaces(count, what, found, corner ?? found[0] ?? { x: 0, y: 0 }, sheet.fold ? { ...sheet, places: sheet.places.slice(1) } : sheet);
   return found[0] && { x: found[0].x - sheet.places[0].x, y: found[0].y - sheet.places[0].y };
@@ -125,4 +157,6 @@ export async function checkCards(site, browser, count) {
   for (const document of documents(site.top).filter((each) => each.geometries.length > 0))
     for (const place of places)
       await checkCard(site, browser, count, document, papers.filter(({ client, language }) => `${client}/${language}` === place));
+  // A sample has codes; were there none, nothing would have been read back.
+  count.holds(site.codes > 0, "cards with codes");
 }

@@ -1,5 +1,5 @@
 // pdf.mjs — what a printed file says of itself, asked of poppler.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 
 const millimetres = (points) => Number(points) * 25.4 / 72;
 const ask = (command, ...words) => execFileSync(command, words, { encoding: "utf8", maxBuffer: 1 << 28 });
@@ -23,4 +23,21 @@ export function words(file) {
   return told.split("<page ").slice(1).flatMap((page, index) =>
     [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)</g)]
       .map(([, x, y, text]) => ({ page: index + 1, x: millimetres(x), y: millimetres(y), text })));
+}
+
+function codesAt(file, dots) {
+  execFileSync("pdftoppm", ["-r", `${dots}`, "-gray", "-f", "1", "-l", "1", "-singlefile", file, file]);
+  // A picture without a code is no fault of the reader's: it ends with 4.
+  const { stdout } = spawnSync("zbarimg", ["-q", "--raw", `${file}.pgm`], { encoding: "utf8" });
+  return stdout.split("\n").filter((line) => line !== "");
+}
+
+/** What a telephone reads from the two-dimensional codes of the first page. Where the dots of a printer and those of a camera
+    fall badly, one of many may be missed: as a telephone does, it looks again from a little nearer. */
+export function codes(file, wanted) {
+  let read = [];
+  for (const dots of [150, 220, 250])
+    if (read.length < wanted)
+      read = codesAt(file, dots);
+  return read;
 }

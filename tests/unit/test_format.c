@@ -29,16 +29,21 @@ static xmlDoc *parse(const char *xml)
 }
 
 /* The tree as written by a format; the caller frees. */
-static char *written(const char *kitei_xml, const char *format, const char *tree_xml)
+static char *written_with(const char *kitei_xml, const char *format, const char *tree_xml, const char *logo)
 {
 	xmlDoc *kitei = parse(kitei_xml), *tree = parse(tree_xml);
-	struct format_input in = { xmlDocGetRootElement(tree), xmlDocGetRootElement(kitei), "p{color:red}\n" };
+	struct format_input in = { xmlDocGetRootElement(tree), xmlDocGetRootElement(kitei), "p{color:red}\n", logo };
 	struct buf out = { 0 };
 
 	format_named(format)->write(&in, &out);
 	xmlFreeDoc(tree);
 	xmlFreeDoc(kitei);
 	return buf_take(&out);
+}
+
+static char *written(const char *kitei_xml, const char *format, const char *tree_xml)
+{
+	return written_with(kitei_xml, format, tree_xml, NULL);
 }
 
 static void expect_has(const char *format, const char *inside, const char *expected)
@@ -104,7 +109,7 @@ static void test_numbering(void **state)
 static void expect_file(const char *ref_xml, const char *own, const char *expected)
 {
 	xmlDoc *kitei = parse(KITEI_JA), *tree = parse("<tree document='index'/>"), *ref = parse(ref_xml);
-	struct format_input in = { xmlDocGetRootElement(tree), xmlDocGetRootElement(kitei), "" };
+	struct format_input in = { xmlDocGetRootElement(tree), xmlDocGetRootElement(kitei), "", NULL };
 	struct buf out = { 0 };
 
 	format_put_file(&out, &in, xmlDocGetRootElement(ref), own);
@@ -302,6 +307,62 @@ static void test_html_poster(void **state)
 	assert_non_null(strstr(text, "</div>\n<div class=\"calls\">\n<p class=\"call first\">"));
 	mem_free(text);
 	mem_free(tree);
+}
+
+static char *written_as(const char *layout, const char *inside)
+{
+	char *tree = mem_printf("<tree document='standards' title='題' layout='%s' lang='ja'>%s</tree>", layout, inside);
+	char *text = written_with(KITEI_PAPERS, "html", tree, "data:image/png;base64,QUJD");
+
+	mem_free(tree);
+	return text;
+}
+
+static void test_html_pictogram(void **state)
+{
+	char *text = written_as("poster", "<poster><pictogram lines='M4 4h16' solid='M8 8h8v8z'/><line style='headline'>題</line></poster>");
+
+	(void)state;
+	assert_non_null(strstr(text, "<svg class=\"pictogram\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
+		"<path class=\"lines\" d=\"M4 4h16\"/><path class=\"solid\" d=\"M8 8h8v8z\"/></svg>"));
+	mem_free(text);
+}
+
+/* 21 modules with four of white on each side; in the corner of each code the eye that readers look for. */
+static void test_html_qr(void **state)
+{
+	char *text = written_as("sheet", "<sheet width='91' height='55' face='front'><place x='0' y='0' width='91' height='55'>"
+		"<side face='front'><qr number='03-0000-0102' href='tel:+81300000102'/></side></place></sheet>");
+
+	(void)state;
+	assert_non_null(strstr(text, "<svg class=\"qr\" viewBox=\"0 0 29 29\" shape-rendering=\"crispEdges\" role=\"img\""));
+	assert_non_null(strstr(text, "<path d=\"M4 4h7v1h-7z"));
+	assert_non_null(strstr(text, "M4 5h1v1h-1z"));
+	mem_free(text);
+}
+
+/* Once on a page, and never on a card. */
+static void test_html_logo(void **state)
+{
+	static const struct {
+		const char *layout, *inside;
+		bool there;
+	} pages[] = {
+		{ "document", "<p>甲</p>", true }, { "form", "<p>甲</p>", true }, { "index", "<p>甲</p>", true },
+		{ "poster", "<poster><line style='headline'>題</line></poster>", true },
+		{ "slides", "<slide id='a' title='甲'><p>乙</p></slide><slide id='b' title='丙'><p>丁</p></slide>", true },
+		{ "sheet", "<sheet width='91' height='55' face='front'/>", false },
+	};
+	const char *logo = "<img class=\"logo\" alt=\"\" src=\"data:image/png;base64,QUJD\">";
+
+	(void)state;
+	for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++) {
+		char *text = written_as(pages[i].layout, pages[i].inside), *first = strstr(text, logo);
+
+		assert_int_equal(first != NULL, pages[i].there);
+		assert_true(first == NULL || strstr(first + 1, logo) == NULL);
+		mem_free(text);
+	}
 }
 
 static void test_html_slides(void **state)
@@ -663,7 +724,7 @@ static void test_md_read_back(void **state)
 	enum { COUNT = 600 };
 	char *texts[COUNT];
 	xmlDoc *kitei = parse(KITEI_JA), *tree = parse("<tree document='standards' title='T' layout='document' lang='ja'/>");
-	struct format_input in = { xmlDocGetRootElement(tree), xmlDocGetRootElement(kitei), "" };
+	struct format_input in = { xmlDocGetRootElement(tree), xmlDocGetRootElement(kitei), "", NULL };
 	struct buf md = { 0 }, html = { 0 };
 
 	(void)state;
@@ -709,6 +770,9 @@ int main(void)
 		cmocka_unit_test(test_html_steps),
 		cmocka_unit_test(test_html_questions),
 		cmocka_unit_test(test_html_poster),
+		cmocka_unit_test(test_html_pictogram),
+		cmocka_unit_test(test_html_qr),
+		cmocka_unit_test(test_html_logo),
 		cmocka_unit_test(test_html_slides),
 		cmocka_unit_test(test_draft_mark),
 		cmocka_unit_test(test_watermark),

@@ -625,6 +625,19 @@ static void test_phones(void **state)
 	expect_phone("number='+81-3-0000-0101'", "+81-3-0000-0101", "tel:+81300000101");
 }
 
+/* A code holds what the number beside it dials, and no words. */
+static void test_phone_codes(void **state)
+{
+	struct sample s;
+
+	(void)state;
+	start(&s, KITEI_JA, NULL);
+	round_of(&s, "<tree document='standards' title='x' layout='card' lang='ja'><card><side face='front'><qr number='03-0000-0101'/></side></card></tree>", NULL);
+	assert_string_equal(attr(first_named(&s, 0, "qr"), "href"), "tel:+81300000101");
+	assert_null(first_named(&s, 0, "qr")->children);
+	finish(&s);
+}
+
 /* ---- content codes ---- */
 
 static char *code_of_tree(const char *tree, const char *element)
@@ -729,6 +742,7 @@ int main(void)
 		cmocka_unit_test(test_missing_pattern),
 		cmocka_unit_test(test_dates),
 		cmocka_unit_test(test_phones),
+		cmocka_unit_test(test_phone_codes),
 		cmocka_unit_test(test_codes),
 		cmocka_unit_test(test_schedules_have_their_own_code),
 		cmocka_unit_test(test_code_is_printed),

@@ -3,8 +3,10 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -150,12 +152,70 @@ static int silence(void **state)
 	return 0;
 }
 
+/* ---- pictures ---- */
+
+static char *picture(const char *name, const char *bytes, size_t length)
+{
+	char *folder = mem_strdup("/tmp/kitei-load-XXXXXX"), *path, *uri;
+	FILE *file;
+
+	memset(&said, 0, sizeof said);
+	assert_non_null(mkdtemp(folder));
+	path = mem_printf("%s/%s", folder, name);
+	file = fopen(path, "wb");
+	assert_non_null(file);
+	assert_int_equal(fwrite(bytes, 1, length, file), length);
+	fclose(file);
+	uri = load_picture(path, name, (struct place){ "company.xml", 4 });
+	unlink(path);
+	rmdir(folder);
+	mem_free(path);
+	mem_free(folder);
+	return uri;
+}
+
+static void expect_picture(const char *name, const char *bytes, size_t length, const char *expected)
+{
+	char *uri = picture(name, bytes, length);
+
+	assert_int_equal(said.count, 0);
+	assert_string_equal(uri, expected);
+	mem_free(uri);
+}
+
+static void refuses_picture(const char *name, const char *bytes, size_t length, enum message code, int line)
+{
+	assert_null(picture(name, bytes, length));
+	assert_int_equal(said.count, 1);
+	assert_string_equal(message_name(said.code), message_name(code));
+	assert_int_equal(said.line, line);
+}
+
+#define SVG "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
+
+static void pictures_become_text(void **state)
+{
+	static char large[(64 << 10) + 1] = "\xff\xd8\xff";
+
+	(void)state;
+	expect_picture("logo.png", "\x89PNG\r\n\x1a\n\0", 9, "data:image/png;base64,iVBORw0KGgoA");
+	expect_picture("logo.png", "\xff\xd8\xff\xe0", 4, "data:image/jpeg;base64,/9j/4A==");
+	expect_picture("logo.svg", SVG, sizeof SVG - 1,
+		"data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=");
+	refuses_picture("logo.png", SVG, sizeof SVG - 1, K0040, 4);
+	refuses_picture("logo.svg", "<svg/>", 6, K0040, 4);
+	refuses_picture("logo.png", "", 0, K0040, 4);
+	refuses_picture("logo.svg", "<!DOCTYPE svg>\n" SVG, sizeof SVG + 14, K0009, 1);
+	refuses_picture("logo.jpg", large, sizeof large, K0041, 4);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(refuses_unsound_bytes), cmocka_unit_test(refuses_doors),
 		cmocka_unit_test(tells_common_faults), cmocka_unit_test(refuses_what_would_hang),
 		cmocka_unit_test(line_breaks_vanish_in_japanese), cmocka_unit_test(survives_every_cut),
+		cmocka_unit_test(pictures_become_text),
 	};
 
 	return cmocka_run_group_tests(tests, silence, NULL);

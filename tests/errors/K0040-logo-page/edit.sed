@@ -1,0 +1,1 @@
+s/year-starts="4"/& logo="logo.svg"/

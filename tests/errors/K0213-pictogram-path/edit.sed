@@ -1,0 +1,1 @@
+s/languages="ja en"/& layers="coast"/
