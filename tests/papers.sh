@@ -288,7 +288,7 @@ plan() { # FOLDER MODEL
 deck() { # FOLDER MODEL
 	lines=$(says "$2" 'string(/kitei/budgets/budget[@id="slide-lines"]/@name)')
 	none "a slide without a line, or with too many" "/tree/slide[position() > 1][not(.//li) or count(.//li) > $lines]/@id" "$1/slides.xml"
-	each "cards have their lines" "count(//side[@face='front']/*) <= $(says "$2" 'string(/kitei/budgets/budget[@id="card-front-lines"]/@name)')
+	each "cards have their lines" "count(//side[@face='front']/*[not(self::qr)]) <= $(says "$2" 'string(/kitei/budgets/budget[@id="card-front-lines"]/@name)')
 		and count(//side[@face='back']/*) <= $(says "$2" 'string(/kitei/budgets/budget[@id="card-back-lines"]/@name)')" "$1/cards.xml" "$1/cards-manager.xml"
 }
 

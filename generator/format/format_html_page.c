@@ -41,8 +41,8 @@ void html_put_edition(const struct html *w, struct buf *out)
 	const xmlNode *row = format_row(w->in->kitei, attr_or_empty(w->in->tree, "document"));
 
 	buf_puts(out, attr_or_empty(row, "number"));
-	if (attr(row, "number") != NULL && attr(row, "edition") != NULL) {
-		buf_puts(out, "  ");
+	if (attr(row, "edition") != NULL) {
+		buf_puts(out, attr(row, "number") != NULL ? "  " : "");
 		format_put_label(out, w->in->kitei, "edition-short", attr(row, "edition"), "");
 	}
 }

@@ -34,4 +34,10 @@ export function oneOfEach(papers) {
   return [...new Map(known.map((paper) => [`${paper.language}/${paper.document}`, paper])).values()];
 }
 
+/** One file of each document, language and client. */
+export function oneOfEachClient(papers) {
+  const clients = [...new Set(papers.map((paper) => paper.client))];
+  return clients.flatMap((client) => oneOfEach(papers.filter((paper) => paper.client === client)));
+}
+
 export const told = (paper) => `${paper.client}/${paper.language}/${paper.name}`;

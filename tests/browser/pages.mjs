@@ -6,7 +6,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { withPage } from "./chromium.mjs";
-import { oneOfEach, told } from "./documents.mjs";
+import { oneOfEachClient, told } from "./documents.mjs";
 import { checkGrey } from "./grey.mjs";
 
 // The entry page leads to the main language; that is the only other file a page may open.
@@ -63,11 +63,11 @@ const faultsOfAccess = () => {
     .then((result) => result.violations.map((fault) => `${fault.id}: ${fault.nodes[0].html.slice(0, 120)}`));
 };
 
-/** One file of each document and language: for eyes that see no colour, and for no eyes. */
+/** One file of each document, language and client: for eyes that see no colour, and for no eyes. */
 export async function checkAccess(site, browser, count) {
   const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const page = await browser.newPage({ bypassCSP: true });
-  for (const paper of oneOfEach(site.papers)) {
+  for (const paper of oneOfEachClient(site.papers)) {
     await page.goto(site.url(paper.file), { waitUntil: "load" });
     await page.evaluate(axe);
     await checkGrey(page, count, told(paper));

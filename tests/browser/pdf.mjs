@@ -25,6 +25,21 @@ export function words(file) {
       .map(([, x, y, text]) => ({ page: index + 1, x: millimetres(x), y: millimetres(y), text })));
 }
 
+const entities = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const unescaped = (text) => text.replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole);
+
+/** [{ height, lines: [{ y, bottom, text }] }]: the lines of each page from top to bottom, in millimetres. */
+export function lines(file) {
+  const told = ask("pdftotext", "-bbox-layout", file, "-");
+  return told.split("<page ").slice(1).map((page) => ({
+    height: millimetres(page.match(/height="([\d.]+)"/)[1]),
+    lines: [...page.matchAll(/<line [^>]*yMin="([\d.]+)"[^>]*yMax="([\d.]+)">([^]*?)<\/line>/g)]
+      .map(([, y, bottom, words]) => ({ y: millimetres(y), bottom: millimetres(bottom),
+        text: [...words.matchAll(/>([^<]*)<\/word>/g)].map(([, word]) => unescaped(word)).join(" ") }))
+      .sort((a, b) => a.y - b.y),
+  }));
+}
+
 function codesAt(file, dots) {
   execFileSync("pdftoppm", ["-r", `${dots}`, "-gray", "-f", "1", "-l", "1", "-singlefile", file, file]);
   // A picture without a code is no fault of the reader's: it ends with 4.

@@ -1,7 +1,7 @@
 // run.mjs — builds the samples and looks at them as their readers would: in a browser, and printed.
 //
-// Every HTML file: valid, loads nothing, no wider than a telephone. Every kind and language: usable without eyes,
-// and printed: the page size, the fonts. Cards, posters, slides: nothing cut off, everything at its place and size.
+// Every HTML file: valid, loads nothing, no wider than a telephone. Every kind, language and sample: usable without eyes,
+// and in grey. Every kind and language printed: the page size, the fonts, where pages end. Cards, posters, slides: nothing cut off, everything at its place and size.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -57,6 +57,7 @@ try {
     await checkPrints(site, browser, count);
     await checkTight(site, browser);
     await checkTight(tight, browser);
+    await checkPrints(tight, browser, count, ({ document }) => document === "standards");
     await checkAccess(site, browser, count);
   } finally {
     await browser.close();

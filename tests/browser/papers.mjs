@@ -1,0 +1,63 @@
+// papers.mjs — papers of several pages, as they lie in a binder: what stands at the head and foot of each sheet, no heading
+// left alone at its end, every sheet of a table with the head of the table, squares large enough for a stamp.
+import { lines } from "./pdf.mjs";
+
+const margin = 19;          // millimetres: what stands nearer to the upper or lower edge is no text of the paper
+const square = 19.5;        // a stamp is 20 mm wide, its frame included
+
+// What poppler reads may be a look-alike, and it puts blanks between words of its own.
+const plain = (text) => text.normalize("NFKC").replace(/\s+/g, "");
+
+// Runs in the page, for print: its words by what they are, as they are printed.
+export function facts() {
+  const { number = "", edition = "" } = document.body.dataset;
+  const texts = (selector) => [...document.querySelectorAll(selector)].map((element) => element.innerText).filter((text) => text.trim() !== "");
+  return {
+    title: document.querySelector("h1").innerText, number, edition, start: document.body.classList.contains("layout-index"),
+    headings: texts("h2, h3, h4, h5, caption"), entries: texts(".contents a"), rows: texts("thead ~ tbody > tr > :first-child"), heads: texts("thead th:first-child"),
+    stamps: [...document.querySelectorAll(".stamp")].map((stamp) => [stamp, stamp.querySelector(".stamp-box")])
+      .map(([stamp, box]) => Math.min(stamp.getBoundingClientRect().width, box.getBoundingClientRect().height) * 25.4 / 96),
+  };
+}
+
+/** The lines of each page: at its head, in its body, at its foot; from top to bottom. */
+function pagesOf(pdf) {
+  const pages = lines(pdf);
+  const body = ({ lines: all, height }) => all.filter((line) => line.y > margin && line.bottom < height - margin);
+  return pages.map((page) => ({
+    head: plain(page.lines.filter((line) => line.y <= margin).map((line) => line.text).join("")),
+    body: body(page).map((line) => plain(line.text)),
+    foot: plain(page.lines.filter((line) => line.bottom >= page.height - margin).map((line) => line.text).join("")),
+  }));
+}
+
+function checkEdges(count, what, pages, seen) {
+  const unnumbered = pages.flatMap(({ foot }, i) => foot.includes(`${i + 1}/${pages.length}`) ? [] : [i + 1]);
+  const named = ({ head }) => [seen.title, seen.number, seen.edition].every((words) => head.includes(plain(words)));
+  const unnamed = seen.start ? [] : pages.flatMap((page, i) => i === 0 || named(page) ? [] : [i + 1]);
+
+  count.holds(unnumbered.length === 0, `${what}: every page has its number`, unnumbered.join(" "));
+  count.holds(unnamed.length === 0, `${what}: every further page says of what it is a page`, unnamed.join(" "));
+}
+
+function checkBreaks(count, what, pages, seen) {
+  const [headings, entries, rows, heads] = [seen.headings, seen.entries, seen.rows, seen.heads].map((texts) => new Set(texts.map(plain)));
+  // The contents, on the first page, are made of headings; a cell of a few signs may stand anywhere.
+  const isHeading = (line, page) => headings.has(line) && !(page === 0 && entries.has(line));
+  const isRow = (line) => line?.length > 3 && rows.has(line) && !heads.has(line) && !headings.has(line);
+  const alone = pages.flatMap(({ body }, i) => isHeading(body.at(-1), i) ? [`${i + 1}: ${body.at(-1)}`] : []);
+  const headless = pages.flatMap(({ body }, i) => i > 0 && isRow(body[0]) ? [`${i + 1}: ${body[0]}`] : []);
+
+  count.holds(alone.length === 0, `${what}: no heading is the last line of a page`, alone.join(", "));
+  count.holds(headless.length === 0, `${what}: a table that goes on has its head again`, headless.join(", "));
+}
+
+/** `seen` are the facts of the page that was printed into `pdf`. */
+export function checkPaper(count, what, pdf, seen) {
+  const pages = pagesOf(pdf);
+  const small = seen.stamps.filter((side) => side < square);
+
+  checkEdges(count, what, pages, seen);
+  checkBreaks(count, what, pages, seen);
+  count.holds(small.length === 0, `${what}: room for stamps of 20 mm`, small.map((side) => side.toFixed(1)).join(" "));
+}
