@@ -46,8 +46,11 @@ holds "make install with DESTDIR" make_at install PREFIX=/usr DESTDIR="$work/sta
 holds "DESTDIR and PREFIX give the same files" diff -r "$work/usr" "$work/stage/usr"
 holds "the program is where it belongs" test -x "$work/usr/bin/kitei"
 holds "the client's and layer's schemas are there" test -s "$work/usr/share/kitei/policies/schema/company.xsd"
-holds "the manual is there in both languages" sh -c 'test -s "$1/man1/kitei.1" && test -s "$1/ja/man1/kitei.1"' sh "$work/usr/share/man"
-holds "so is the completion" test -s "$work/usr/share/bash-completion/completions/kitei"
+for program in kitei kitei-pdf kitei-office; do
+	holds "the manual of $program is there in English" grep -qx "\.Nm $program" "$work/usr/share/man/man1/$program.1"
+	holds "and in Japanese" sh -c 'grep -qx "\.Nm $1" "$2" && grep -qx "\.Sh 名前" "$2"' sh "$program" "$work/usr/share/man/ja/man1/$program.1"
+	holds "so is its completion" grep -q "^complete .* $program\>" "$work/usr/share/bash-completion/completions/$program"
+done
 holds "samples are not installed" test ! -e "$work/usr/share/kitei/policies/minato"
 
 holds "a build in the tree" build "$top/generator/build/kitei" build "$top/policies/minato" -o "$work/tree"
@@ -75,9 +78,10 @@ holds "layers are found among the installed ones" \
 	build "$work/moved/bin/kitei" build "$work/clients/minato" -o "$work/fourth"
 holds "with the same result" diff -r "$work/tree/minato" "$work/fourth/minato"
 holds "make uninstall" make_at uninstall PREFIX="$work/moved"
-holds "takes the program away" test ! -e "$work/moved/bin/kitei"
+holds "takes the programs away" sh -c '! find "$1" -name "kitei*" | grep .' sh "$work/moved/bin"
 holds "and its files" test ! -e "$work/moved/share/kitei/templates"
 holds "and its manual" sh -c '! find "$1" -name "kitei*" | grep .' sh "$work/moved/share/man"
+holds "and its completion" sh -c '! find "$1" -name "kitei*" | grep .' sh "$work/moved/share/bash-completion"
 holds "but no layer of anyone else" test -s "$work/moved/share/kitei/policies/house/layer.xml"
 holds "make uninstall with DESTDIR" make_at uninstall PREFIX=/usr DESTDIR="$work/stage"
 holds "leaves nothing behind" test ! -e "$work/stage/usr/share/kitei"

@@ -3,21 +3,42 @@
 import { lines } from "./pdf.mjs";
 
 const margin = 19;          // millimetres: what stands nearer to the upper or lower edge is no text of the paper
+const width = { document: 165, form: 175, index: 170, wide: 265 };    // of the text, in millimetres, as templates/style/*.css leave it
+const onePage = ["basic-policy", "pledge"];                            // what is signed is one sheet
 const square = 19.5;        // a stamp is 20 mm wide, its frame included
 
 // What poppler reads may be a look-alike, and it puts blanks between words of its own.
 const plain = (text) => text.normalize("NFKC").replace(/\s+/g, "");
 
 // Runs in the page, for print: its words by what they are, as they are printed.
-export function facts() {
+function facts() {
   const { number = "", edition = "" } = document.body.dataset;
   const texts = (selector) => [...document.querySelectorAll(selector)].map((element) => element.innerText).filter((text) => text.trim() !== "");
   return {
-    title: document.querySelector("h1").innerText, number, edition, start: document.body.classList.contains("layout-index"),
+    title: document.querySelector("h1").innerText, document: document.body.className.match(/document-([\w-]+)/)[1], number, edition, start: document.body.classList.contains("layout-index"),
     headings: texts("h2, h3, h4, h5, caption"), entries: texts(".contents a"), rows: texts("thead ~ tbody > tr > :first-child"), heads: texts("thead th:first-child"),
     stamps: [...document.querySelectorAll(".stamp")].map((stamp) => [stamp, stamp.querySelector(".stamp-box")])
       .map(([stamp, box]) => Math.min(stamp.getBoundingClientRect().width, box.getBoundingClientRect().height) * 25.4 / 96),
   };
+}
+
+// Runs in the page, as wide as its paper: tables wider than the page they stand on. For one of them the browser prints all smaller.
+function tooWide(widths) {
+  const pixels = (millimetres) => millimetres * 96 / 25.4;
+  const layout = document.body.className.match(/layout-(\w+)/)[1];
+  const pageOf = (element) => element === null ? layout : getComputedStyle(element).page === "auto" ? pageOf(element.parentElement) : getComputedStyle(element).page;
+  return [...document.querySelectorAll("table, dl, .blanks, .facts")].flatMap((box) => {
+    const room = pixels(widths[pageOf(box)]);
+    const needed = box.getBoundingClientRect().width;
+    return needed > room + 1 ? [`${Math.round(needed)} in ${Math.round(room)} pixels: ${box.innerText.slice(0, 30)}`] : [];
+  });
+}
+
+/** Of an open page, made ready for print. */
+export async function measure(page, { layout }) {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: Math.floor(width[layout] * 96 / 25.4), height: 1000 });
+  return { ...await page.evaluate(facts), wide: await page.evaluate(tooWide, width) };
 }
 
 /** The lines of each page: at its head, in its body, at its foot; from top to bottom. */
@@ -59,5 +80,7 @@ export function checkPaper(count, what, pdf, seen) {
 
   checkEdges(count, what, pages, seen);
   checkBreaks(count, what, pages, seen);
+  count.holds(seen.wide.length === 0, `${what}: nothing is wider than its page`, seen.wide.join("; "));
+  count.holds(!onePage.includes(seen.document) || pages.length === 1, `${what}: one page`, `${pages.length}`);
   count.holds(small.length === 0, `${what}: room for stamps of 20 mm`, small.map((side) => side.toFixed(1)).join(" "));
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { withPage } from "./chromium.mjs";
 import { oneOfEach, told } from "./documents.mjs";
-import { checkPaper, facts } from "./papers.mjs";
+import { checkPaper, measure } from "./papers.mjs";
 import { fonts, pageSizes } from "./pdf.mjs";
 
 const tolerance = 0.3;     // Chromium rounds pages to 1/96 inch
@@ -43,8 +43,8 @@ const isPaper = ({ layout }) => !["sheet", "poster", "slides"].includes(layout);
 export async function checkPrints(site, browser, count, isWanted = isPaper) {
   for (const paper of oneOfEach(site.papers).filter(isWanted)) {
     const { pdf, seen } = await withPage(browser, site.url(paper.file), async (page) => {
-      await page.emulateMedia({ media: "print" });
-      return { seen: await page.evaluate(facts), pdf: await printPage(site, page, paper) };
+      const seen = await measure(page, paper);
+      return { seen, pdf: await printPage(site, page, paper) };
     });
     checkSize(count, told(paper), pageSizes(pdf), upright, across);
     checkFonts(count, told(paper), pdf);
