@@ -17,6 +17,7 @@ TEST_NEEDS = libcmocka-dev:cmocka.pc xsltproc:xsltproc libxml2-utils:xmllint cma
 	fonts-morisawa-bizud-gothic:/usr/share/doc/fonts-morisawa-bizud-gothic \
 	fonts-morisawa-bizud-mincho:/usr/share/doc/fonts-morisawa-bizud-mincho \
 	fonts-noto-cjk:/usr/share/doc/fonts-noto-cjk
+GALLERY_NEEDS = $(filter chromium:% poppler-utils:% nodejs:% npm:% fonts-%,$(TEST_NEEDS))
 
 CC        = gcc
 CFLAGS    = -O2 -g
@@ -51,6 +52,8 @@ help:
 	@echo 'make accept     write the expected files of the tests anew; look at the difference before committing'
 	@echo 'make accept-translations   note that the English of the rule library was read against the Japanese'
 	@echo 'make pdf        the documents of CLIENT=$(CLIENT) as PDF; needs Chromium'
+	@echo 'make gallery    all documents of CLIENT at one look, in both languages: out/gallery.html; needs Chromium'
+	@echo 'make pictures   the pictures of README.md'
 	@echo 'make bench      how fast it is, against others; some minutes (tests/bench/README.md)'
 	@echo 'make fuzz       the hooks get changed files for SECONDS=300 (tests/fuzz/README.md); needs clang'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR=$(DESTDIR)'
@@ -136,6 +139,19 @@ pdf: all
 	$(BUILD)/kitei build $(CLIENT)
 	generator/deliver/kitei-pdf out/$(notdir $(CLIENT:/=))
 
+# What the documents look like when Chromium prints them: all of them on one page, and four for README.md.
+gallery: printing
+	$(BUILD)/kitei build $(CLIENT)
+	node tests/browser/gallery.mjs out/$(notdir $(CLIENT:/=)) out
+
+pictures: printing
+	$(BUILD)/kitei build policies/minato
+	node tests/browser/gallery.mjs --pictures generator/manual/pictures out/minato
+
+printing:
+	@$(call install_missing,$(GENERATOR_NEEDS) $(GALLERY_NEEDS))
+	@$(QUICKLY) all tests/browser/node_modules/.package-lock.json
+
 bench: all
 	@sh tests/bench/bench.sh
 
@@ -148,11 +164,11 @@ DATA     = $(DESTDIR)$(PREFIX)/share/kitei
 DATA_OWN = templates policies/base policies/schema lua
 MAN      = $(DESTDIR)$(PREFIX)/share/man
 COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+PROGRAMS = kitei kitei-pdf kitei-office
 
 install: all
 	install -d '$(DESTDIR)$(PREFIX)/bin'
-	install -m 755 $(BUILD)/kitei '$(DESTDIR)$(PREFIX)/bin/kitei'
-	install -m 755 generator/deliver/kitei-pdf generator/deliver/kitei-office '$(DESTDIR)$(PREFIX)/bin'
+	install -m 755 $(BUILD)/kitei generator/deliver/kitei-pdf generator/deliver/kitei-office '$(DESTDIR)$(PREFIX)/bin'
 	@for folder in $(DATA_OWN); do \
 		echo "$$folder -> $(DATA)/$$folder"; \
 		rm -rf "$(DATA)/$$folder"; \
@@ -161,13 +177,19 @@ install: all
 	done
 	install -m 644 .luacheckrc generator/deliver/office.lua generator/deliver/words.sh '$(DATA)'
 	install -d '$(MAN)/man1' '$(MAN)/ja/man1' '$(COMPLETIONS)'
-	install -m 644 generator/manual/kitei.1 '$(MAN)/man1/kitei.1'
-	install -m 644 generator/manual/kitei.ja.1 '$(MAN)/ja/man1/kitei.1'
-	install -m 644 generator/manual/kitei.bash '$(COMPLETIONS)/kitei'
+	@for program in $(PROGRAMS); do \
+		echo "$$program.1, completion of $$program -> $(DESTDIR)$(PREFIX)/share"; \
+		install -m 644 generator/manual/$$program.1 '$(MAN)/man1' && \
+		install -m 644 generator/manual/$$program.ja.1 '$(MAN)/ja/man1'/$$program.1 && \
+		install -m 644 generator/manual/kitei.bash '$(COMPLETIONS)'/$$program || exit 1; \
+	done
 
 # Layers that somebody put beside ours stay.
 uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/kitei' '$(DESTDIR)$(PREFIX)/bin/kitei-pdf' '$(DESTDIR)$(PREFIX)/bin/kitei-office' '$(MAN)/man1/kitei.1' '$(MAN)/ja/man1/kitei.1' '$(COMPLETIONS)/kitei'
+	@for program in $(PROGRAMS); do \
+		echo "$$program, its manual and completion"; \
+		rm -f '$(DESTDIR)$(PREFIX)/bin'/$$program '$(MAN)/man1'/$$program.1 '$(MAN)/ja/man1'/$$program.1 '$(COMPLETIONS)'/$$program || exit 1; \
+	done
 	rm -f '$(DATA)/.luacheckrc' '$(DATA)/office.lua' '$(DATA)/words.sh'
 	@for folder in $(DATA_OWN); do rm -rf "$(DATA)/$$folder"; done
 	@rmdir '$(DATA)/policies' '$(DATA)' 2>/dev/null || true
@@ -207,4 +229,4 @@ endef
 -include $(OBJECTS:.o=.d) $(UNITS:=.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all help demo check units test asan accept accept-translations bench fuzz pdf check-update print-compile install uninstall clean
+.PHONY: all help demo check units test asan accept accept-translations bench fuzz pdf gallery pictures printing check-update print-compile install uninstall clean

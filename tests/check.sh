@@ -13,7 +13,7 @@
 set -u
 
 cd "$(dirname "$0")/.." || exit 3
-tree="layering extend install readme manual markdown browser slides"     # do not depend on how the program was compiled
+tree="layering extend install readme manual markdown browser slides gallery"     # do not depend on how the program was compiled
 content="pdf office absent coverage papers references xslt commands lock twice tailoring examples luareadme translations policies inventory clients"  # ask what is printed, or build many clients: once, without sanitizers
 slow="errors"                                              # not in check.sh quick
 long="errors cases browser hostile clients"                # begin first, so that none is left running alone at the end
