@@ -281,7 +281,7 @@
   <xsl:template name="burden">
     <table class="burden">
       <columns>
-        <column width="24%"/><column width="40%"/><column width="14%"/><column width="28%"/>
+        <column width="22%"/><column width="38%"/><column width="14%"/><column width="26%"/>
       </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'plan-burden-who')/@name"/></cell>

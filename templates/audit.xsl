@@ -90,9 +90,10 @@
     <xsl:if test="$rules">
       <section id="{$document}-{@id}" title="{@name}">
         <table class="audit">
-          <columns>
-            <column width="15%"/><column width="13%"/><column width="18%"/><column width="12%"/><column width="13%"/><column width="29%"/>
-          </columns>
+          <xsl:call-template name="columns">
+            <xsl:with-param name="ja" select="'15 13 20 14 10 28'"/>
+            <xsl:with-param name="en" select="'13 19 20 13 14 21'"/>
+          </xsl:call-template>
           <head>
             <cell><xsl:value-of select="key('label', 'audit-article')/@name"/></cell>
             <cell><xsl:value-of select="key('label', 'audit-who')/@name"/></cell>

@@ -231,9 +231,10 @@
       <xsl:choose>
         <xsl:when test="model/deviations/drop/hit">
           <table class="drops">
-            <columns>
-              <column width="24%"/><column width="14%"/><column width="28%"/><column width="14%"/><column width="10%"/><column width="10%"/>
-            </columns>
+            <xsl:call-template name="columns">
+              <xsl:with-param name="ja" select="'23 14 27 12 12 12'"/>
+              <xsl:with-param name="en" select="'18 15 21 18 14 14'"/>
+            </xsl:call-template>
             <head>
               <cell><xsl:value-of select="key('label', 'coverage-rule')/@name"/></cell>
               <cell><xsl:value-of select="key('label', 'coverage-touched')/@name"/></cell>
@@ -327,9 +328,10 @@
   <xsl:template name="measures">
     <xsl:param name="clauses"/>
     <table class="measures">
-      <columns>
-        <column width="9%"/><column width="41%"/><column width="13%"/><column width="11%"/><column width="26%"/>
-      </columns>
+      <xsl:call-template name="columns">
+        <xsl:with-param name="ja" select="'12 39 13 11 25'"/>
+        <xsl:with-param name="en" select="'12 33 18 17 20'"/>
+      </xsl:call-template>
       <head>
         <cell><xsl:value-of select="key('label', 'coverage-number')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'coverage-caption')/@name"/></cell>
@@ -376,7 +378,7 @@
       </xsl:attribute>
       <table class="consulted">
         <columns>
-          <column width="9%"/><column width="41%"/><column width="22%"/><column width="28%"/>
+          <column width="12%"/><column width="39%"/><column width="22%"/><column width="27%"/>
         </columns>
         <head>
           <cell><xsl:value-of select="key('label', 'coverage-number')/@name"/></cell>

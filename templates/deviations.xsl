@@ -75,9 +75,10 @@
     <xsl:if test="string($rows)">
       <section id="{$document}-{$kind}" title="{key('label', concat('deviations-', $kind))/@name}">
         <table class="deviations">
-          <columns>
-            <column width="23%"/><column width="19%"/><column width="23%"/><column width="13%"/><column width="11%"/><column width="11%"/>
-          </columns>
+          <xsl:call-template name="columns">
+            <xsl:with-param name="ja" select="'20 16 22 14 14 14'"/>
+            <xsl:with-param name="en" select="'14 19 17 18 16 16'"/>
+          </xsl:call-template>
           <head>
             <cell><xsl:value-of select="key('label', $what)/@name"/></cell>
             <cell><xsl:value-of select="key('label', $detail)/@name"/></cell>

@@ -115,9 +115,10 @@
         <p><xsl:copy-of select="situation/@at"/><xsl:apply-templates select="situation/node()" mode="inline"/></p>
       </note>
       <table class="turns">
-        <columns>
-          <column width="7%"/><column width="27%"/><column width="46%"/><column width="20%"/>
-        </columns>
+        <xsl:call-template name="columns">
+          <xsl:with-param name="ja" select="'7 27 46 20'"/>
+          <xsl:with-param name="en" select="'10 26 44 20'"/>
+        </xsl:call-template>
         <head>
           <cell><xsl:value-of select="key('label', 'drill-minute')/@name"/></cell>
           <cell><xsl:value-of select="key('label', 'drill-tell')/@name"/></cell>

@@ -164,9 +164,10 @@
   <!-- Decisions with a day to look at them again, the earliest first. -->
   <xsl:template name="deviations">
     <table class="drops">
-      <columns>
-        <column width="30%"/><column width="28%"/><column width="16%"/><column width="12%"/><column width="14%"/>
-      </columns>
+      <xsl:call-template name="columns">
+        <xsl:with-param name="ja" select="'30 28 16 12 14'"/>
+        <xsl:with-param name="en" select="'26 25 19 16 14'"/>
+      </xsl:call-template>
       <head>
         <cell><xsl:value-of select="key('label', 'meeting-what')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'meeting-reason')/@name"/></cell>
@@ -222,9 +223,10 @@
   <!-- What the report table rests on, each once: for reports to whom, and the earliest day somebody looked it up. -->
   <xsl:template name="law">
     <table class="law">
-      <columns>
-        <column width="25%"/><column width="29%"/><column width="12%"/><column width="15%"/><column width="19%"/>
-      </columns>
+      <xsl:call-template name="columns">
+        <xsl:with-param name="ja" select="'25 29 12 15 19'"/>
+        <xsl:with-param name="en" select="'23 28 15 15 19'"/>
+      </xsl:call-template>
       <head>
         <cell><xsl:value-of select="key('label', 'report-to')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'report-basis')/@name"/></cell>

@@ -33,9 +33,10 @@
 
   <xsl:template name="list">
     <table class="forms">
-      <columns>
-        <column width="14%"/><column width="19%"/><column width="14%"/><column width="14%"/><column width="8%"/><column width="13%"/><column width="18%"/>
-      </columns>
+      <xsl:call-template name="columns">
+        <xsl:with-param name="ja" select="'14 19 14 14 8 13 18'"/>
+        <xsl:with-param name="en" select="'9 19 17 17 8 16 14'"/>
+      </xsl:call-template>
       <head>
         <cell><xsl:value-of select="key('label', 'form-number')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'form-name')/@name"/></cell>

@@ -295,4 +295,29 @@
     </xsl:if>
   </xsl:template>
 
+
+  <!-- ========== Tables ========== -->
+
+  <!-- Widths of the columns in per cent, separated by blanks. English words are too long for columns made for Japanese. -->
+  <xsl:template name="columns">
+    <xsl:param name="ja"/>
+    <xsl:param name="en"/>
+    <columns>
+      <xsl:choose>
+        <xsl:when test="$lang = 'en'"><xsl:call-template name="column"><xsl:with-param name="widths" select="$en"/></xsl:call-template></xsl:when>
+        <xsl:otherwise><xsl:call-template name="column"><xsl:with-param name="widths" select="$ja"/></xsl:call-template></xsl:otherwise>
+      </xsl:choose>
+    </columns>
+  </xsl:template>
+
+  <xsl:template name="column">
+    <xsl:param name="widths"/>
+    <xsl:if test="$widths">
+      <column width="{substring-before(concat($widths, ' '), ' ')}%"/>
+      <xsl:call-template name="column">
+        <xsl:with-param name="widths" select="substring-after($widths, ' ')"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
 </xsl:stylesheet>

@@ -34,11 +34,23 @@ function tooWide(widths) {
   });
 }
 
+// Runs in the page: columns that words took more of the table for than was meant, at the cost of the others. What lies across
+// has room enough.
+function squeezed() {
+  const liesAcross = (element) => element !== null && (getComputedStyle(element).page === "wide" || liesAcross(element.parentElement));
+  const share = (part, whole) => 100 * part.getBoundingClientRect().width / whole.getBoundingClientRect().width;
+  return [...document.querySelectorAll("table:has(> colgroup)")].filter((table) => !liesAcross(table)).flatMap((table) => {
+    const meant = [...table.querySelectorAll("col")].map((col) => parseFloat(col.style.width));
+    const wide = [...table.querySelectorAll("thead th")].filter((head, i) => share(head, table) > meant[i] + 3);
+    return wide.map((head) => `${head.innerText}: ${share(head, table).toFixed(0)} %`);
+  });
+}
+
 /** Of an open page, made ready for print. */
 export async function measure(page, { layout }) {
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: Math.floor(width[layout] * 96 / 25.4), height: 1000 });
-  return { ...await page.evaluate(facts), wide: await page.evaluate(tooWide, width) };
+  return { ...await page.evaluate(facts), wide: await page.evaluate(tooWide, width), squeezed: await page.evaluate(squeezed) };
 }
 
 /** The lines of each page: at its head, in its body, at its foot; from top to bottom. */
@@ -81,6 +93,7 @@ export function checkPaper(count, what, pdf, seen) {
   checkEdges(count, what, pages, seen);
   checkBreaks(count, what, pages, seen);
   count.holds(seen.wide.length === 0, `${what}: nothing is wider than its page`, seen.wide.join("; "));
+  count.holds(seen.squeezed.length === 0, `${what}: columns as wide as they are meant`, seen.squeezed.join("; "));
   count.holds(!onePage.includes(seen.document) || pages.length === 1, `${what}: one page`, `${pages.length}`);
   count.holds(small.length === 0, `${what}: room for stamps of 20 mm`, small.map((side) => side.toFixed(1)).join(" "));
 }
