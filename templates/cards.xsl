@@ -54,7 +54,7 @@
 
   <!-- The number to call first. The card works without: what reads the code may be what was lost. -->
   <xsl:template match="contact | desk" mode="qr">
-    <qr>
+    <qr rank="1">
       <xsl:attribute name="number"><xsl:apply-templates select="." mode="phone"/></xsl:attribute>
     </qr>
   </xsl:template>

@@ -79,6 +79,10 @@ void html_open_scroll(struct html *w, const xmlNode *table);
 /* `<th scope="col" class="classes">` with a fixed word of labels.xml. */
 void html_head_cell(struct html *w, const char *classes, const char *label);
 
+/* ---- format_html_card.c: the sign of whom to call first, second … ---- */
+
+void html_rank(struct html *w, int rank);
+
 /* ---- writers of single elements ---- */
 
 void html_write_facts(struct html *w, const xmlNode *e);

@@ -89,7 +89,7 @@ void html_write_line(struct html *w, const xmlNode *e)
 	mem_free(classes);
 }
 
-static void put_rank(struct html *w, int rank)
+void html_rank(struct html *w, int rank)
 {
 	struct buf sign = { 0 };
 
@@ -107,7 +107,7 @@ void html_write_call(struct html *w, const xmlNode *e)
 
 	html_open(w, "p", classes, NULL);
 	if (attr(e, "rank") != NULL)
-		put_rank(w, attr_int(e, "rank", 1));
+		html_rank(w, attr_int(e, "rank", 1));
 	if (child(e, "phone") != NULL)
 		html_element(w, child(e, "phone"));
 	buf_puts(w->out, " <span class=\"hints\">");

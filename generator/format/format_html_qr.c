@@ -50,11 +50,15 @@ void html_write_qr(struct html *w, const xmlNode *e)
 	QRcode *code = encode(attr_or_empty(e, "href"));
 	int side = code->width + 2 * QUIET;
 
-	buf_printf(w->out, "<svg class=\"qr\" viewBox=\"0 0 %d %d\" shape-rendering=\"crispEdges\" role=\"img\"", side, side);
+	buf_puts(w->out, "<div class=\"qr\">");
+	if (attr(e, "rank") != NULL)
+		html_rank(w, attr_int(e, "rank", 1));
+	buf_printf(w->out, "<svg viewBox=\"0 0 %d %d\" shape-rendering=\"crispEdges\" role=\"img\"", side, side);
 	put_label(w, attr_or_empty(e, "number"));
 	buf_puts(w->out, "><path d=\"");
 	for (int y = 0; y < code->width; y++)
 		put_row(w->out, code, y);
-	buf_puts(w->out, "\"/></svg>\n");
+	buf_puts(w->out, "\"/></svg>");
+	html_close(w, "div");
 	QRcode_free(code);
 }

@@ -62,7 +62,7 @@ function sizes() {
   return {
     first: first && { size: points(first), weight: Number(getComputedStyle(first).fontWeight), wraps: getComputedStyle(first).whiteSpace },
     least: Math.min(...[...document.querySelectorAll(".card :is(p, span, a)")].map(points)),
-    modules: [...document.querySelectorAll(".qr")].map((qr) => qr.getBoundingClientRect().width * 25.4 / 96 / qr.viewBox.baseVal.width),
+    modules: [...document.querySelectorAll(".qr > svg")].map((qr) => qr.getBoundingClientRect().width * 25.4 / 96 / qr.viewBox.baseVal.width),
     dialled: first?.getAttribute("href"),
     onFirstPage: document.querySelector(".sheet").querySelectorAll(".qr").length,
   };

@@ -335,7 +335,7 @@ static void test_html_qr(void **state)
 		"<side face='front'><qr number='03-0000-0102' href='tel:+81300000102'/></side></place></sheet>");
 
 	(void)state;
-	assert_non_null(strstr(text, "<svg class=\"qr\" viewBox=\"0 0 29 29\" shape-rendering=\"crispEdges\" role=\"img\""));
+	assert_non_null(strstr(text, "<div class=\"qr\"><svg viewBox=\"0 0 29 29\" shape-rendering=\"crispEdges\" role=\"img\""));
 	assert_non_null(strstr(text, "<path d=\"M4 4h7v1h-7z"));
 	assert_non_null(strstr(text, "M4 5h1v1h-1z"));
 	mem_free(text);
