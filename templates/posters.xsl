@@ -123,6 +123,7 @@
     <tree document="{$document}" title="{$row/@name}" layout="poster" lang="{$lang}">
       <xsl:call-template name="sheet"/>
       <poster>
+        <xsl:apply-templates select="key('catalog', 'pictogram label')" mode="picture"/>
         <line style="headline"><xsl:value-of select="key('label', 'poster-classes-headline')/@name"/></line>
         <xsl:apply-templates select="/kitei/model/catalog/class" mode="panel">
           <xsl:sort select="@rank" data-type="number"/>
@@ -174,14 +175,18 @@
   <xsl:template name="answer">
     <xsl:param name="label"/>
     <xsl:param name="names"/>
-    <xsl:if test="string($label)">
-      <line style="plain">
+    <xsl:variable name="words">
+      <xsl:if test="string($label)">
         <xsl:call-template name="put">
           <xsl:with-param name="label" select="string($label)"/>
           <xsl:with-param name="one" select="substring-after($names, key('label', 'name-separator')/@name)"/>
         </xsl:call-template>
-      </line>
-    </xsl:if>
+      </xsl:if>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="string($label) = 'poster-no'"><line style="plain"><strong><xsl:value-of select="$words"/></strong></line></xsl:when>
+      <xsl:when test="string($label)"><line style="plain"><xsl:value-of select="$words"/></line></xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Names of the actions with this answer, each after a separator. Where the ways of working in use differ, the way of working is a condition. -->

@@ -31,7 +31,11 @@
           <xsl:otherwise><xsl:value-of select="key('label', 'risk-lead')/@name"/></xsl:otherwise>
         </xsl:choose>
       </p>
-      <p><xsl:value-of select="key('label', 'risk-scale')/@name"/></p>
+      <ul>
+        <li><xsl:value-of select="key('label', 'risk-high')/@name"/></li>
+        <li><xsl:value-of select="key('label', 'risk-medium')/@name"/></li>
+        <li><xsl:value-of select="key('label', 'risk-low')/@name"/></li>
+      </ul>
       <xsl:call-template name="open"/>
       <xsl:choose>
         <xsl:when test="$light"><xsl:call-template name="all-classes"/></xsl:when>
