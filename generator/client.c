@@ -202,12 +202,19 @@ static void load_lock(struct client *c, const struct shipped *s)
 
 /* ---- the logo ---- */
 
+/* A name that leads out of the folder was told with the structure, and nothing is read there. */
+static bool stays_inside(const char *name)
+{
+	return *name != '/' && *name != '.' && strstr(name, "/.") == NULL;
+}
+
 char *client_logo(const struct client *c, const xmlNode *profile)
 {
-	const char *name = attr(profile, "logo");
-	char *path = mem_printf("%s%s", c->folder, name != NULL ? name : "");
-	char *logo = name != NULL ? load_picture(path, name, place_of(profile)) : NULL;
+	const char *name = attr_or_empty(profile, "logo");
+	char *path = mem_printf("%s%s", c->folder, name), *logo = NULL;
 
+	if (*name != '\0' && stays_inside(name))
+		logo = load_picture(path, name, place_of(profile));
 	mem_free(path);
 	return logo;
 }
