@@ -75,7 +75,7 @@ void html_write_panel(struct html *w, const xmlNode *e)
 	html_close(w, "section");
 }
 
-/* The first path is drawn in lines, the second filled; a picture beside words is nothing to listen to. */
+/* The first path is drawn in lines, the second filled, with a rim that keeps it off the lines; a picture beside words is nothing to listen to. */
 static void put_path(struct html *w, const char *class, const char *path)
 {
 	if (path == NULL)
@@ -89,6 +89,7 @@ void html_write_pictogram(struct html *w, const xmlNode *e)
 {
 	buf_puts(w->out, "<svg class=\"pictogram\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">");
 	put_path(w, "lines", attr(e, "lines"));
+	put_path(w, "rim", attr(e, "solid"));
 	put_path(w, "solid", attr(e, "solid"));
 	html_close(w, "svg");
 }

@@ -1,5 +1,6 @@
-// slides.mjs — every deck: a slide is a screen and a page, nothing runs out of it, and its notes print when they are open.
-import { told } from "./documents.mjs";
+// slides.mjs — every deck: a slide is a screen and a page, and nothing runs out of it. One deck of each kind is printed, without
+// and with its notes.
+import { oneOfEachClient, told } from "./documents.mjs";
 import { pageSizes, words } from "./pdf.mjs";
 import { checkFonts, checkSize, printPage } from "./prints.mjs";
 
@@ -38,16 +39,23 @@ async function checkScreens(page, count, paper) {
   }
 }
 
-async function checkPaper(site, page, count, paper) {
+/** For print: what every deck shows before it is printed. */
+async function checkPrint(page, count, paper) {
   const what = told(paper);
   const seen = await lookAt(page, 1280, 720, "print");
+
+  count.holds(seen.overfull.length === 0, `${what}: all text fits on its page`, seen.overfull.slice(0, 4).join("; "));
+  count.holds(seen.numbers.every((number, i) => number.includes(String(i + 1)) && number.includes(String(seen.slides))), `${what}: numbered`);
+  return seen;
+}
+
+async function checkPaper(site, page, count, paper, seen) {
+  const what = told(paper);
   const pdf = await printPage(site, page, paper);
   const plain = { sizes: pageSizes(pdf), words: words(pdf).length };
 
   checkSize(count, what, plain.sizes, paperSize);
   count.holds(plain.sizes.length === seen.slides, `${what}: a page for each slide`, `${plain.sizes.length} pages, ${seen.slides} slides`);
-  count.holds(seen.overfull.length === 0, `${what}: all text fits on its page`, seen.overfull.slice(0, 4).join("; "));
-  count.holds(seen.numbers.every((number, i) => number.includes(String(i + 1)) && number.includes(String(seen.slides))), `${what}: numbered`);
   await page.evaluate(openAll);
   await printPage(site, page, paper);
   checkSize(count, `${what} with notes`, pageSizes(pdf), paperSize);
@@ -56,11 +64,13 @@ async function checkPaper(site, page, count, paper) {
 }
 
 export async function checkSlides(site, browser, count) {
-  const page = await browser.newPage();
+  const page = await browser.newPage(), printed = new Set(oneOfEachClient(site.papers));
   for (const paper of site.papers.filter(({ layout }) => layout === "slides")) {
     await page.goto(site.url(paper.file), { waitUntil: "load" });
     await checkScreens(page, count, paper);
-    await checkPaper(site, page, count, paper);
+    const seen = await checkPrint(page, count, paper);
+    if (printed.has(paper))
+      await checkPaper(site, page, count, paper, seen);
   }
   await page.close();
 }

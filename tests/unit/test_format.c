@@ -324,7 +324,7 @@ static void test_html_pictogram(void **state)
 
 	(void)state;
 	assert_non_null(strstr(text, "<svg class=\"pictogram\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
-		"<path class=\"lines\" d=\"M4 4h16\"/><path class=\"solid\" d=\"M8 8h8v8z\"/></svg>"));
+		"<path class=\"lines\" d=\"M4 4h16\"/><path class=\"rim\" d=\"M8 8h8v8z\"/><path class=\"solid\" d=\"M8 8h8v8z\"/></svg>"));
 	mem_free(text);
 }
 
