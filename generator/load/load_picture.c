@@ -55,25 +55,27 @@ static char *data_uri(const struct buf *file, const char *type)
 	return buf_take(&uri);
 }
 
+static char *uri_of(const struct buf *file, const char *name, struct place where)
+{
+	int errors = diag_errors();
+	const char *type = NULL;
+
+	if (file->len > PICTURE_LIMIT)
+		diag_report(where, K0041, name, NULL);
+	else if ((type = type_of(file, name)) == NULL && diag_errors() == errors)
+		diag_report(where, K0040, name, NULL);
+	return type != NULL ? data_uri(file, type) : NULL;
+}
+
 char *load_picture(const char *path, const char *name, struct place where)
 {
 	struct buf file = { 0 };
-	const char *type;
 	char *uri = NULL;
 
-	if (!files_is_file(path)) {
+	if (!files_is_file(path))
 		diag_report(where, K0001, name, NULL);
-	} else if (files_read(path, name, FILES_LIMIT, &file)) {
-		int errors = diag_errors();
-
-		type = file.len <= PICTURE_LIMIT ? type_of(&file, name) : NULL;
-		if (type != NULL)
-			uri = data_uri(&file, type);
-		else if (file.len > PICTURE_LIMIT)
-			diag_report(where, K0041, name, NULL);
-		else if (diag_errors() == errors)
-			diag_report(where, K0040, name, NULL);
-	}
+	else if (files_read(path, name, FILES_LIMIT, &file))
+		uri = uri_of(&file, name, where);
 	buf_finish(&file);
 	return uri;
 }

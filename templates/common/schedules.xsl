@@ -175,10 +175,9 @@
   <xsl:template match="schedule[@id = 'schedule-reports']" mode="body">
     <p><xsl:value-of select="key('label', 'report-notice')/@name"/></p>
     <table class="reports">
-      <xsl:call-template name="columns">
-        <xsl:with-param name="ja" select="'15 28 13 13 19 12'"/>
-        <xsl:with-param name="en" select="'15 25 12 15 19 14'"/>
-      </xsl:call-template>
+      <columns>
+        <column width="15%"/><column width="28%"/><column width="13%"/><column width="13%"/><column width="19%"/><column width="12%"/>
+      </columns>
       <head>
         <cell><xsl:value-of select="key('label', 'report-to')/@name"/></cell>
         <cell><xsl:value-of select="key('label', 'report-case')/@name"/></cell>

@@ -28,16 +28,12 @@ export function describe(site, file) {
   return { file, client, language, name, layout, document: dirname(file) === join(site.work, client) ? undefined : ids[0] };
 }
 
-/** One file of each document and language, whichever client's. */
-export function oneOfEach(papers) {
-  const known = papers.filter((paper) => paper.document !== undefined);
-  return [...new Map(known.map((paper) => [`${paper.language}/${paper.document}`, paper])).values()];
-}
+const known = (papers) => papers.filter((paper) => paper.document !== undefined);
+const oneBy = (papers, key) => [...new Map(known(papers).map((paper) => [key(paper), paper])).values()];
 
-/** One file of each document, language and client. */
-export function oneOfEachClient(papers) {
-  const clients = [...new Set(papers.map((paper) => paper.client))];
-  return clients.flatMap((client) => oneOfEach(papers.filter((paper) => paper.client === client)));
-}
+/** One file of each document and language, whichever client's. */
+export const oneOfEach = (papers) => oneBy(papers, ({ language, document }) => `${language}/${document}`);
+/** One of each client's. */
+export const oneOfEachClient = (papers) => oneBy(papers, ({ client, language, document }) => `${client}/${language}/${document}`);
 
 export const told = (paper) => `${paper.client}/${paper.language}/${paper.name}`;
